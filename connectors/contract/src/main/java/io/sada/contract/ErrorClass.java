@@ -1,0 +1,37 @@
+package io.sada.contract;
+
+import java.util.Locale;
+
+/**
+ * Why an input could not be used: the closed set of dead-letter classes. On the wire: the name in
+ * lower case.
+ */
+public enum ErrorClass {
+  /** Not one JSON object, or an object that holds the same key twice. */
+  MALFORMED_JSON,
+  /** The bytes are not UTF-8. */
+  INVALID_UTF8,
+  /** A field that the record cannot be without is absent, null, blank or of another type. */
+  MISSING_FIELD,
+  /** A number that is not one, not finite, or out of its range (price must be &gt; 0, size ≥ 0). */
+  BAD_NUMBER,
+  /** A time that cannot be read, or lies before 2009 or after 2100. */
+  BAD_TIME,
+  /** A time further ahead of the record's receipt than the limit for its source. */
+  FUTURE_TIME,
+  /** Larger than the limit for its kind. */
+  OVERSIZED,
+  /** HTML or JSON nested deeper than the limit. */
+  TOO_DEEP,
+  /** A tick in a quote currency that makes no bars here. */
+  OTHER_QUOTE,
+  /** A record without value, or of white space only. */
+  EMPTY,
+  /** A tick older than the kept history. */
+  TOO_LATE;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

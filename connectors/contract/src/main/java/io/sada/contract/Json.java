@@ -1,0 +1,89 @@
+package io.sada.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The one mapping between the contract's records and JSON: snake_case names in the order of the
+ * record's components, decimals as plain strings, absent values as null, unknown fields ignored,
+ * duplicate keys refused.
+ */
+public final class Json {
+  /** A base64 payload of the largest article and room to spare; Jackson's own limit is 20 MB. */
+  private static final int MAX_STRING = 256 * 1024 * 1024;
+
+  private static final JsonMapper MAPPER = mapper();
+
+  private Json() {}
+
+  private static JsonMapper mapper() {
+    JsonMapper.Builder builder =
+        JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
+            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .addModule(
+                new SimpleModule()
+                    .addSerializer(java.math.BigDecimal.class, new PlainDecimalSerializer()));
+    JsonMapper mapper = builder.build();
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxStringLength(MAX_STRING).build());
+    return mapper;
+  }
+
+  /** One line of JSON, without a line break. */
+  public static String write(Object record) {
+    try {
+      return MAPPER.writeValueAsString(record);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same as {@link #write} in UTF-8. */
+  public static byte[] bytes(Object record) {
+    try {
+      return MAPPER.writeValueAsBytes(record);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a record that {@link #write} wrote; unknown fields are ignored. */
+  public static <T> T read(byte[] json, Class<T> type) throws IOException {
+    return MAPPER.readValue(json, type);
+  }
+
+  /** Reads a record that {@link #write} wrote; unknown fields are ignored. */
+  public static <T> T read(String json, Class<T> type) throws IOException {
+    return MAPPER.readValue(json, type);
+  }
+
+  /** Any JSON value as a tree. */
+  public static JsonNode tree(byte[] json) throws IOException {
+    return MAPPER.readTree(json);
+  }
+
+  /** Any JSON value as a tree. */
+  public static JsonNode tree(String json) throws IOException {
+    return MAPPER.readTree(json);
+  }
+}
