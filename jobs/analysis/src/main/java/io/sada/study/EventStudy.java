@@ -1,0 +1,173 @@
+package io.sada.study;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The study of one announcement and one symbol: one fit, shared by all its windows.
+ *
+ * <p>Nothing outside {@code [k0 - gap - length - 1, end of the window)} is read, save the returns
+ * before the announcement that the jump statistic needs, so the same bars give the same numbers
+ * whenever and wherever they are asked for. A fit costs O(length), a window O(L + length).
+ */
+public final class EventStudy {
+  private final StudyParameters parameters;
+  private final long announcementBar;
+  private final Bars symbol;
+  private final List<Factor> factors;
+  private final Fit fit;
+
+  private EventStudy(
+      StudyParameters parameters,
+      long announcementBar,
+      Bars symbol,
+      List<Factor> factors,
+      Fit fit) {
+    this.parameters = parameters;
+    this.announcementBar = announcementBar;
+    this.symbol = symbol;
+    this.factors = factors;
+    this.fit = fit;
+  }
+
+  /**
+   * Fits the model of an announcement.
+   *
+   * @param parameters the study's parameters
+   * @param announcementBar k0, the bar that contains the announcement
+   * @param symbol bars of the symbol
+   * @param factors the benchmarks in their order, the symbol itself left out by the caller
+   */
+  public static EventStudy of(
+      StudyParameters parameters, long announcementBar, Bars symbol, List<Factor> factors) {
+    long from = parameters.estimationFrom(announcementBar);
+    long to = parameters.estimationTo(announcementBar);
+    Fit fit =
+        MarketModel.fit(
+            from, symbol.returns(from, to), returns(factors, from, to), parameters.minBars());
+    return new EventStudy(parameters, announcementBar, symbol, List.copyOf(factors), fit);
+  }
+
+  /** Whether some benchmark has a tick in or after the window's last bar; if none has, wait. */
+  public static boolean complete(List<Factor> factors, long announcementBar, BarWindow window) {
+    long last = announcementBar + window.to() - 1;
+    return factors.stream().anyMatch(factor -> factor.bars().tickedSince(last));
+  }
+
+  /** The fit, estimated or not. */
+  public Fit fit() {
+    return fit;
+  }
+
+  /** Names of the factors in the model, in the order of {@link Fit#betas()}. */
+  public List<String> keptFactors() {
+    return names(fit.kept());
+  }
+
+  /** Names of the factors left out. */
+  public List<String> droppedFactors() {
+    return names(fit.dropped());
+  }
+
+  /** Start of the first estimation bar in milliseconds; needs at least one. */
+  public long estimationFromMillis() {
+    return fit.bar(0) * parameters.barMillis();
+  }
+
+  /** End of the last estimation bar in milliseconds; needs at least one. */
+  public long estimationToMillis() {
+    return (fit.bar(fit.bars() - 1) + 1) * parameters.barMillis();
+  }
+
+  /** Number of estimation bars without a tick of the symbol. */
+  public int missingBars() {
+    int missing = 0;
+    for (int i = 0; i < fit.bars(); i++) {
+      if (!symbol.tickedAt(fit.bar(i))) {
+        missing++;
+      }
+    }
+    return missing;
+  }
+
+  /** Fit residuals standardised by their forecast errors; see {@link Fit#standardizedOverSpan}. */
+  public double[] standardizedResiduals() {
+    return fit.standardizedOverSpan(returns(factors, fit.firstBar(), fit.firstBar() + fit.span()));
+  }
+
+  /** All statistics of one window. */
+  public WindowStatistics window(BarWindow window) {
+    long from = announcementBar + window.from();
+    long to = announcementBar + window.to();
+    int missing = 0;
+    for (long bar = from; bar < to; bar++) {
+      if (!symbol.tickedAt(bar)) {
+        missing++;
+      }
+    }
+    if (!symbol.startsBy(to - 1)) {
+      return WindowStatistics.none(Outcome.NO_TICKS, missing);
+    }
+    double[] returns = symbol.returns(from, to);
+    double[][] factorReturns = returns(factors, from, to);
+    if (!fit.estimated() || undefined(returns) || undefinedFactor(factorReturns)) {
+      return WindowStatistics.none(Outcome.INSUFFICIENT_HISTORY, missing);
+    }
+    CumulativeAbnormalReturn car = CumulativeAbnormalReturn.of(fit, returns, factorReturns);
+    double[] estimation = new double[fit.bars()];
+    double[] estimationVolumes = new double[fit.bars()];
+    for (int i = 0; i < estimation.length; i++) {
+      estimation[i] = symbol.returnAt(fit.bar(i));
+      estimationVolumes[i] = symbol.volumeAt(fit.bar(i));
+    }
+    double[] volumes = new double[window.length()];
+    for (int i = 0; i < volumes.length; i++) {
+      volumes[i] = symbol.volumeAt(from + i);
+    }
+    return new WindowStatistics(
+        Outcome.STUDIED,
+        missing,
+        car,
+        Placebo.of(fit.residuals(), window.length(), car.car()),
+        window.to() > 0 ? jumps(announcementBar, announcementBar + 1)[0] : Double.NaN,
+        LeeMykland.largest(jumps(from, to)),
+        MadZ.of(estimation, window.length(), car.rawReturn()),
+        VolumeRatio.of(volumes, estimationVolumes));
+  }
+
+  private double[] jumps(long from, long to) {
+    int k = LeeMykland.window(LeeMykland.barsPerDay(parameters.barMillis()));
+    double[] returns = symbol.returns(from - k + 1, to);
+    return LeeMykland.statistics(returns, Math.toIntExact(to - from), k);
+  }
+
+  private boolean undefinedFactor(double[][] returns) {
+    for (int factor : fit.kept()) {
+      if (undefined(returns[factor])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean undefined(double[] values) {
+    for (double value : values) {
+      if (Double.isNaN(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double[][] returns(List<Factor> factors, long from, long to) {
+    double[][] returns = new double[factors.size()][];
+    for (int j = 0; j < returns.length; j++) {
+      returns[j] = factors.get(j).bars().returns(from, to);
+    }
+    return returns;
+  }
+
+  private List<String> names(int[] indexes) {
+    return Arrays.stream(indexes).mapToObj(j -> factors.get(j).name()).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package io.sada.study;
+
+import java.util.List;
+
+/**
+ * The market model {@code R = alpha + b_1 F_1 + b_2 F_2 ... + e}, fitted by ordinary least squares.
+ *
+ * <p>Source: Campbell, Lo and MacKinlay (1997), "The Econometrics of Financial Markets", chapter 4.
+ * The residual variance is {@code s² = SSR / (M - k)} with k columns including the intercept.
+ */
+public final class MarketModel {
+  /**
+   * Residuals this small, as a share of the response's variance or in absolute terms, are rounding:
+   * a log return of two doubles is known to about 2e-16.
+   */
+  private static final double EXACT_SHARE = 1e-24;
+
+  private static final double EXACT_SIGMA = 1e-14;
+
+  private MarketModel() {}
+
+  /**
+   * Fits the model over a span of consecutive bars.
+   *
+   * @param firstBar number of the span's first bar
+   * @param response returns of the symbol over the span, NaN where undefined
+   * @param factors returns of each factor over the same span, NaN where undefined
+   * @param minBars least number of bars that make a fit; a factor with fewer returns is dropped
+   * @return the fit; {@link Fit#estimated()} is false where fewer bars than that are left
+   */
+  public static Fit fit(long firstBar, double[] response, double[][] factors, int minBars) {
+    List<Integer> kept = FactorSelection.keep(factors, minBars);
+    while (true) {
+      int[] rows = FactorSelection.defined(response, factors, kept);
+      int df = rows.length - kept.size() - 1;
+      if (rows.length < minBars || df < 1) {
+        return Fit.none(firstBar, response.length, kept, factors.length, rows);
+      }
+      double[][] columns = FactorSelection.columns(factors, kept, rows);
+      // A factor may vary over the span and yet not over the bars that this symbol has.
+      int degenerate = LeastSquares.degenerate(columns);
+      if (degenerate < 0) {
+        return fit(firstBar, response, kept, factors.length, rows, columns);
+      }
+      kept.remove(degenerate);
+    }
+  }
+
+  private static Fit fit(
+      long firstBar,
+      double[] response,
+      List<Integer> kept,
+      int factors,
+      int[] rows,
+      double[][] columns) {
+    LeastSquares squares = LeastSquares.of(columns);
+    double[] y = FactorSelection.rows(response, rows);
+    boolean constant = Moments.constant(y);
+    double mean = constant ? y[0] : Moments.mean(y);
+    for (int t = 0; t < y.length; t++) {
+      y[t] -= mean;
+    }
+    double total = squares(y);
+    double[] betas = squares.solve(y);
+    double alpha = mean;
+    for (int j = 0; j < betas.length; j++) {
+      alpha -= betas[j] * squares.mean(j);
+    }
+    int df = y.length - betas.length - 1;
+    double ssr = squares(y);
+    if (ssr <= EXACT_SHARE * total || Math.sqrt(ssr / df) <= EXACT_SIGMA) {
+      ssr = 0;
+    }
+    double r2 = constant || total == 0 ? Double.NaN : 1 - ssr / total;
+    return new Fit(
+        firstBar, response.length, kept, factors, rows, squares, alpha, betas, ssr / df, r2, y);
+  }
+
+  private static double squares(double[] centred) {
+    return Moments.squares(centred, 0);
+  }
+}
