@@ -1,0 +1,96 @@
+package io.sada.text;
+
+import java.util.Arrays;
+
+/**
+ * A text in folded form, each of whose characters remembers the range of the original that it
+ * stands for. Made by {@link Normalizer#fold(String)}; immutable.
+ *
+ * <p>Folded indices run from 0 to {@link #length()}. Several folded characters may stand for one
+ * original character (a ligature) and one may stand for several (an HTML entity, a letter with its
+ * diacritics); both {@link #start} and {@link #end} never decrease.
+ */
+public final class FoldedText {
+  private final String original;
+  private final String text;
+  private final String lower;
+  private final int[] starts;
+  private final int[] ends;
+
+  FoldedText(String original, String text, String lower, int[] starts, int[] ends) {
+    this.original = original;
+    this.text = text;
+    this.lower = lower;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** The text as it came. */
+  public String original() {
+    return original;
+  }
+
+  /** The folded text with its case kept. */
+  public String text() {
+    return text;
+  }
+
+  /** The folded text in lower case; the same length and indices as {@link #text()}. */
+  public String lower() {
+    return lower;
+  }
+
+  /** Number of folded characters. */
+  public int length() {
+    return text.length();
+  }
+
+  /** Where the original of the folded character at this index starts. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** One past where the original of the folded character at this index ends, its marks included. */
+  public int end(int index) {
+    return ends[index];
+  }
+
+  /**
+   * The original range that a folded range stands for. An empty range gives an empty span.
+   *
+   * @param from first folded index
+   * @param to one past the last folded index
+   */
+  public Span span(int from, int to) {
+    if (to > from) {
+      return new Span(starts[from], ends[to - 1]);
+    }
+    int at = from < starts.length ? starts[from] : original.length();
+    return new Span(at, at);
+  }
+
+  /** The original characters that a folded range stands for. */
+  public String quote(int from, int to) {
+    return span(from, to).of(original);
+  }
+
+  /**
+   * The first folded index whose original starts at or after the given original offset; {@link
+   * #length()} if there is none.
+   */
+  public int indexAt(int offset) {
+    int at = Arrays.binarySearch(starts, offset);
+    if (at < 0) {
+      return -at - 1;
+    }
+    while (at > 0 && starts[at - 1] == offset) {
+      at--;
+    }
+    return at;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
