@@ -1,0 +1,117 @@
+package io.sada.local.broker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * The topics of the wire contract with the settings they need.
+ *
+ * <p>Records carry event time as their timestamp, and a broker deletes by that timestamp: replayed
+ * history would vanish under any retention, so retention is unlimited here, and so is how far a
+ * timestamp may lie from the broker's clock.
+ */
+public final class SadaTopics {
+
+  public static final String NEWS = "sada.news.v1";
+  public static final String TICKS = "sada.ticks.v1";
+  public static final String EVENTS = "sada.events.v1";
+  public static final String IMPACTS = "sada.impacts.v1";
+  public static final String SECTORS = "sada.sectors.v1";
+  public static final String CORRELATIONS = "sada.correlations.v1";
+  public static final String DEAD_LETTERS = "sada.dead-letters.v1";
+
+  /** What the pipeline writes, in the order of the contract. */
+  public static final List<String> OUTPUTS =
+      List.of(EVENTS, IMPACTS, SECTORS, CORRELATIONS, DEAD_LETTERS);
+
+  /**
+   * Largest news record: several times the article limit, so that the pipeline and not the broker
+   * refuses it.
+   */
+  static final int NEWS_MAX_BYTES = 32 << 20;
+
+  /** Largest dead letter: the largest news record in Base64 (4/3) and what is said about it. */
+  static final int DEAD_LETTER_MAX_BYTES = NEWS_MAX_BYTES / 3 * 4 + (1 << 20);
+
+  private static final int TIMEOUT_SECONDS = 30;
+
+  private SadaTopics() {}
+
+  /**
+   * Creates the topics that do not exist yet; existing ones stay as they are.
+   *
+   * @param tickPartitions at least 1; the ticks' source reads with at most so many subtasks
+   * @throws KafkaException when the broker refuses or does not answer in 30 s
+   */
+  public static void create(String bootstrapServers, int tickPartitions) {
+    Properties p = new Properties();
+    p.setProperty(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    try (Admin admin = Admin.create(p)) {
+      for (var created : admin.createTopics(layout(tickPartitions)).values().values()) {
+        awaitUnlessExists(created);
+      }
+    }
+  }
+
+  static List<NewTopic> layout(int tickPartitions) {
+    List<NewTopic> topics = new ArrayList<>();
+    topics.add(
+        topic(
+            NEWS,
+            1,
+            Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(NEWS_MAX_BYTES))));
+    topics.add(topic(TICKS, tickPartitions, Map.of()));
+    topics.add(
+        topic(
+            EVENTS,
+            1,
+            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
+    topics.add(topic(IMPACTS, tickPartitions, Map.of()));
+    topics.add(topic(SECTORS, 1, Map.of()));
+    topics.add(topic(CORRELATIONS, 1, Map.of()));
+    topics.add(
+        topic(
+            DEAD_LETTERS,
+            1,
+            Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(DEAD_LETTER_MAX_BYTES))));
+    return topics;
+  }
+
+  private static NewTopic topic(String name, int partitions, Map<String, String> special) {
+    Map<String, String> configs =
+        new java.util.HashMap<>(
+            Map.of(
+                TopicConfig.RETENTION_MS_CONFIG,
+                "-1",
+                TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
+                Long.toString(Long.MAX_VALUE)));
+    configs.putAll(special);
+    return new NewTopic(name, partitions, (short) 1).configs(configs);
+  }
+
+  private static void awaitUnlessExists(org.apache.kafka.common.KafkaFuture<Void> created) {
+    try {
+      created.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new KafkaException("a topic cannot be created", e.getCause());
+      }
+    } catch (TimeoutException e) {
+      throw new KafkaException("no answer about a topic in " + TIMEOUT_SECONDS + " s", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KafkaException("interrupted while creating topics", e);
+    }
+  }
+}
