@@ -1,6 +1,8 @@
 package io.sada.local.broker;
 
+import io.sada.contract.Topics;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -11,6 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -23,17 +26,10 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public final class SadaTopics {
 
-  public static final String NEWS = "sada.news.v1";
-  public static final String TICKS = "sada.ticks.v1";
-  public static final String EVENTS = "sada.events.v1";
-  public static final String IMPACTS = "sada.impacts.v1";
-  public static final String SECTORS = "sada.sectors.v1";
-  public static final String CORRELATIONS = "sada.correlations.v1";
-  public static final String DEAD_LETTERS = "sada.dead-letters.v1";
-
   /** What the pipeline writes, in the order of the contract. */
   public static final List<String> OUTPUTS =
-      List.of(EVENTS, IMPACTS, SECTORS, CORRELATIONS, DEAD_LETTERS);
+      List.of(
+          Topics.EVENTS, Topics.IMPACTS, Topics.SECTORS, Topics.CORRELATIONS, Topics.DEAD_LETTERS);
 
   /**
    * Largest news record: several times the article limit, so that the pipeline and not the broker
@@ -68,21 +64,21 @@ public final class SadaTopics {
     List<NewTopic> topics = new ArrayList<>();
     topics.add(
         topic(
-            NEWS,
+            Topics.NEWS,
             1,
             Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(NEWS_MAX_BYTES))));
-    topics.add(topic(TICKS, tickPartitions, Map.of()));
+    topics.add(topic(Topics.TICKS, tickPartitions, Map.of()));
     topics.add(
         topic(
-            EVENTS,
+            Topics.EVENTS,
             1,
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
-    topics.add(topic(IMPACTS, tickPartitions, Map.of()));
-    topics.add(topic(SECTORS, 1, Map.of()));
-    topics.add(topic(CORRELATIONS, 1, Map.of()));
+    topics.add(topic(Topics.IMPACTS, tickPartitions, Map.of()));
+    topics.add(topic(Topics.SECTORS, 1, Map.of()));
+    topics.add(topic(Topics.CORRELATIONS, 1, Map.of()));
     topics.add(
         topic(
-            DEAD_LETTERS,
+            Topics.DEAD_LETTERS,
             1,
             Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(DEAD_LETTER_MAX_BYTES))));
     return topics;
@@ -90,7 +86,7 @@ public final class SadaTopics {
 
   private static NewTopic topic(String name, int partitions, Map<String, String> special) {
     Map<String, String> configs =
-        new java.util.HashMap<>(
+        new HashMap<>(
             Map.of(
                 TopicConfig.RETENTION_MS_CONFIG,
                 "-1",
@@ -100,7 +96,7 @@ public final class SadaTopics {
     return new NewTopic(name, partitions, (short) 1).configs(configs);
   }
 
-  private static void awaitUnlessExists(org.apache.kafka.common.KafkaFuture<Void> created) {
+  private static void awaitUnlessExists(KafkaFuture<Void> created) {
     try {
       created.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {

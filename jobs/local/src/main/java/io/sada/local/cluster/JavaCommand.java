@@ -47,7 +47,8 @@ final class JavaCommand {
 
   private List<String> broker() {
     List<String> command = java(Role.BROKER, List.of("-Xmx384m", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.sada.local.Sada", "broker"));
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), "io.sada.local.Sada", "broker"));
     command.addAll(List.of("--dir", run.brokerStorage().toString()));
     command.addAll(List.of("--port", Integer.toString(addresses.broker())));
     return command;

@@ -2,6 +2,7 @@ package io.sada.local.cluster;
 
 import io.sada.local.Installation;
 import io.sada.local.broker.SadaTopics;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +72,7 @@ public final class StandaloneCluster {
 
   /** Process ids by role of what runs. */
   public Map<String, Long> processes() throws IOException {
-    Map<String, Long> pids = new java.util.LinkedHashMap<>();
+    Map<String, Long> pids = new LinkedHashMap<>();
     running().forEach((role, process) -> pids.put(role.label(), process.pid()));
     return pids;
   }
@@ -130,7 +132,7 @@ public final class StandaloneCluster {
     Process process =
         new ProcessBuilder(command)
             .directory(run.root().toFile())
-            .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
             .redirectErrorStream(true)
             .redirectOutput(run.output(role).toFile())
             .start();
