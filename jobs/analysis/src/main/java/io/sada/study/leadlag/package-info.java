@@ -1,0 +1,2 @@
+/** Who moves first: correlation and lead of two price streams whose ticks do not coincide. */
+package io.sada.study.leadlag;
