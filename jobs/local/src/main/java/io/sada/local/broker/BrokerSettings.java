@@ -51,7 +51,7 @@ final class BrokerSettings {
     p.setProperty("transaction.max.timeout.ms", Integer.toString(TRANSACTION_MAX_TIMEOUT_MS));
     p.setProperty("group.initial.rebalance.delay.ms", "0");
     p.setProperty("auto.create.topics.enable", "false");
-    p.setProperty("message.max.bytes", Integer.toString(SadaTopics.DEAD_LETTER_MAX_BYTES));
+    p.setProperty("message.max.bytes", Integer.toString(SadaTopics.MAX_RECORD_BYTES));
 
     p.setProperty("num.network.threads", "2");
     p.setProperty("num.io.threads", "2");

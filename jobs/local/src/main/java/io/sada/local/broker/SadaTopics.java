@@ -32,13 +32,11 @@ public final class SadaTopics {
           Topics.EVENTS, Topics.IMPACTS, Topics.SECTORS, Topics.CORRELATIONS, Topics.DEAD_LETTERS);
 
   /**
-   * Largest news record: several times the article limit, so that the pipeline and not the broker
-   * refuses it.
+   * Largest record of the topics that carry whole articles: several times the article limit, so
+   * that the pipeline and not the broker refuses one, and enough for the largest payload that a
+   * dead letter keeps.
    */
-  static final int NEWS_MAX_BYTES = 32 << 20;
-
-  /** Largest dead letter: the largest news record in Base64 (4/3) and what is said about it. */
-  static final int DEAD_LETTER_MAX_BYTES = NEWS_MAX_BYTES / 3 * 4 + (1 << 20);
+  static final int MAX_RECORD_BYTES = 32 << 20;
 
   private static final int TIMEOUT_SECONDS = 30;
 
@@ -66,7 +64,7 @@ public final class SadaTopics {
         topic(
             Topics.NEWS,
             1,
-            Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(NEWS_MAX_BYTES))));
+            Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES))));
     topics.add(topic(Topics.TICKS, tickPartitions, Map.of()));
     topics.add(
         topic(
@@ -80,7 +78,7 @@ public final class SadaTopics {
         topic(
             Topics.DEAD_LETTERS,
             1,
-            Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(DEAD_LETTER_MAX_BYTES))));
+            Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES))));
     return topics;
   }
 

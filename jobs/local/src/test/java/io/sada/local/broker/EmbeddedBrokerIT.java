@@ -26,7 +26,7 @@ class EmbeddedBrokerIT {
   @Test
   void keepsTheLargestDeadLetterOverARestartHoweverOldItsTime(@TempDir Path directory)
       throws Exception {
-    byte[] large = new byte[40 << 20];
+    byte[] large = new byte[31 << 20];
     try (EmbeddedBroker broker = EmbeddedBroker.start(directory)) {
       SadaTopics.create(broker.bootstrapServers(), 3);
       SadaTopics.create(broker.bootstrapServers(), 3);
@@ -56,9 +56,9 @@ class EmbeddedBrokerIT {
             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
             broker.bootstrapServers(),
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-            SadaTopics.DEAD_LETTER_MAX_BYTES,
+            SadaTopics.MAX_RECORD_BYTES,
             ProducerConfig.BUFFER_MEMORY_CONFIG,
-            2L * SadaTopics.DEAD_LETTER_MAX_BYTES),
+            2L * SadaTopics.MAX_RECORD_BYTES),
         new ByteArraySerializer(),
         new ByteArraySerializer());
   }
