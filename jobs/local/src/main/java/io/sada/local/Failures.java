@@ -1,5 +1,6 @@
 package io.sada.local;
 
+import io.sada.pipeline.options.BadOptionException;
 import java.util.concurrent.CancellationException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -22,6 +23,10 @@ final class Failures {
   static int execution(Exception e, CommandLine cmd, ParseResult parsed) {
     if (e instanceof CancellationException) {
       return ExitCode.SOFTWARE;
+    }
+    if (e instanceof BadOptionException) {
+      print(cmd, cmd.getCommandSpec().qualifiedName() + ": " + oneLine(e.getMessage()));
+      return ExitCode.USAGE;
     }
     LoggerFactory.getLogger(Failures.class).error("{} failed", cmd.getCommandName(), e);
     String log = System.getProperty("log.file");
