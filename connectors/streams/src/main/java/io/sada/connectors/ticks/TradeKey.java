@@ -18,10 +18,17 @@ import org.apache.flink.core.memory.DataOutputView;
  * <p>Mutable and reused: {@link #copyFrom} allocates only when a text id is longer than all before.
  */
 public final class TradeKey implements Comparable<TradeKey> {
-  private static final byte ABSENT = 0;
-  private static final byte TEXT = 1;
-  private static final byte NUMBER = 2;
-  private static final byte BIG_NUMBER = 3;
+  /** No id. */
+  public static final byte ABSENT = 0;
+
+  /** An id as text, in {@link #idText}. */
+  public static final byte TEXT = 1;
+
+  /** An id as a whole number within long, in {@link #number}. */
+  public static final byte NUMBER = 2;
+
+  /** Any other number; {@link #idText} holds its digits. */
+  public static final byte BIG_NUMBER = 3;
 
   private long tsMs;
   private double price;
@@ -131,6 +138,23 @@ public final class TradeKey implements Comparable<TradeKey> {
 
   private BigDecimal asDecimal() {
     return kind == BIG_NUMBER ? big : BigDecimal.valueOf(number);
+  }
+
+  /** One of {@link #ABSENT}, {@link #TEXT}, {@link #NUMBER}, {@link #BIG_NUMBER}. */
+  public byte kind() {
+    return kind;
+  }
+
+  /** The id where it is a {@link #NUMBER}; meaningless else. */
+  public long number() {
+    return number;
+  }
+
+  /** The id where it is a {@link #TEXT} or {@link #BIG_NUMBER}; null else. Allocates. */
+  public String idText() {
+    return kind == TEXT
+        ? new String(text, 0, textLength)
+        : kind == BIG_NUMBER ? big.toString() : null;
   }
 
   /** The trade id: null, a String, a Long or a BigDecimal. */

@@ -9,7 +9,8 @@ import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
 /**
- * A hand-written serializer whose bytes start with a version, so that later versions can read what earlier ones wrote.
+ * A hand-written serializer whose bytes start with a version, so that later versions can read what
+ * earlier ones wrote.
  *
  * <p>Subclasses are public, have a public constructor without arguments and no fields of their own.
  */

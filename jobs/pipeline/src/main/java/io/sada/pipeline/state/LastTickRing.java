@@ -17,8 +17,8 @@ public final class LastTickRing {
   private static final int FIRST_CAPACITY = 16;
 
   /**
-   * Widest span: two years of minutes. Only one tick that lies years ahead of event time can ask for more; it then pushes the oldest out, where it would
-   * otherwise take the machine's memory.
+   * Widest span: two years of minutes. Only one tick that lies years ahead of event time can ask
+   * for more; it then pushes the oldest out, where it would otherwise take the machine's memory.
    */
   private static final int MAX_SPAN = 1 << 20;
 

@@ -1,5 +1,6 @@
 package io.sada.pipeline.state;
 
+import io.sada.connectors.ticks.TradeKey;
 import java.math.BigDecimal;
 
 /**
@@ -7,18 +8,15 @@ import java.math.BigDecimal;
  * with a long (a number that fits) or a text (a text, or a number that does not fit), so that the
  * usual one costs no object.
  */
-public final class TickId {
-  public static final byte ABSENT = 0;
-  public static final byte TEXT = 1;
-  public static final byte NUMBER = 2;
-
-  /** A number outside long, or with a fraction: its text holds the digits. */
-  public static final byte BIG_NUMBER = 3;
+final class TickId {
+  static final byte ABSENT = TradeKey.ABSENT;
+  static final byte TEXT = TradeKey.TEXT;
+  static final byte NUMBER = TradeKey.NUMBER;
 
   private TickId() {}
 
   /** Compares two ids as {@link java.util.Comparator} does. */
-  public static int compare(
+  static int compare(
       byte kindA, long numberA, String textA, byte kindB, long numberB, String textB) {
     int classA = Math.min(kindA, NUMBER);
     int classB = Math.min(kindB, NUMBER);

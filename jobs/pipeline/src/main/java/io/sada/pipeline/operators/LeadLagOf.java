@@ -1,0 +1,75 @@
+package io.sada.pipeline.operators;
+
+import io.sada.pipeline.state.LastTickRing;
+import io.sada.pipeline.state.OpenStudy.LeadLagState;
+import io.sada.pipeline.state.SymbolBars;
+import io.sada.study.leadlag.LeadLag;
+import io.sada.study.leadlag.PriceStream;
+
+/**
+ * Lead and lag of a symbol behind the first benchmark, from the last price of every second in the
+ * hour before and after an announcement.
+ */
+final class LeadLagOf {
+  /** How far on either side of the start of the announcement's bar prices are read. */
+  static final long SPAN_MS = 3_600_000;
+
+  /** Grid of lags on either side, in seconds. */
+  private static final int LAGS = 60;
+
+  /**
+   * Seconds kept behind event time: the two hours that are read, and a quarter for what comes late.
+   */
+  static final long SECONDS_KEPT = 2 * 3_600 + 900;
+
+  private LeadLagOf() {}
+
+  static LeadLagState none() {
+    return new LeadLagState(Double.NaN, 0, Double.NaN, Double.NaN);
+  }
+
+  /**
+   * Measures it.
+   *
+   * @param barStartMs start of the announcement's bar
+   * @param nowMs event time; where it is so late that the seconds may be gone there is no result,
+   *     whether or not they are still there
+   */
+  static LeadLagState of(SymbolBars benchmark, SymbolBars symbol, long barStartMs, long nowMs) {
+    long from = Math.floorDiv(barStartMs - SPAN_MS, SymbolBars.SECOND_MS);
+    long to = Math.floorDiv(barStartMs + SPAN_MS, SymbolBars.SECOND_MS);
+    if (benchmark == null || from < Math.floorDiv(nowMs, SymbolBars.SECOND_MS) - SECONDS_KEPT) {
+      return none();
+    }
+    PriceStream x = stream(benchmark.seconds(), from, to);
+    PriceStream y = stream(symbol.seconds(), from, to);
+    if (x.size() < 2 || y.size() < 2) {
+      return none();
+    }
+    LeadLag result = LeadLag.of(x, y, SymbolBars.SECOND_MS, LAGS);
+    return result.defined()
+        ? new LeadLagState(
+            result.correlation(), result.lag(), result.lagCorrelation(), result.ratio())
+        : none();
+  }
+
+  private static PriceStream stream(LastTickRing seconds, long from, long to) {
+    long first = Math.max(from, seconds.first());
+    long last = Math.min(to, seconds.end());
+    int n = 0;
+    for (long second = first; second < last; second++) {
+      n += Double.isNaN(seconds.priceAt(second)) ? 0 : 1;
+    }
+    long[] times = new long[n];
+    double[] prices = new double[n];
+    int i = 0;
+    for (long second = first; second < last; second++) {
+      double price = seconds.priceAt(second);
+      if (!Double.isNaN(price)) {
+        times[i] = second * SymbolBars.SECOND_MS;
+        prices[i++] = price;
+      }
+    }
+    return PriceStream.ofPrices(times, prices);
+  }
+}

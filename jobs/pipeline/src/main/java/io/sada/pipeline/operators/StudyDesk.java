@@ -1,0 +1,274 @@
+package io.sada.pipeline.operators;
+
+import io.sada.contract.RecordStatus;
+import io.sada.pipeline.options.StudyOptions;
+import io.sada.pipeline.options.StudyWindow;
+import io.sada.pipeline.state.Announcement;
+import io.sada.pipeline.state.OpenStudy;
+import io.sada.pipeline.state.OpenStudy.LeadLagState;
+import io.sada.pipeline.state.SymbolState;
+import io.sada.pipeline.state.TokenResult;
+import io.sada.study.EventStudy;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * What is to be done for one symbol, and when, in event time: windows are issued when they are over
+ * and their event is known, again when what they rest on has changed, and withdrawn with their
+ * event. Everything happens in the order of event time, however late it is asked for, so that the
+ * records do not depend on how far one source is ahead of the other.
+ */
+final class StudyDesk implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** How long before a window another event of the same symbol confounds it. */
+  private static final long CONFOUNDING_MS = 3_600_000;
+
+  private final StudyOptions options;
+  private final ImpactCalculator calculator;
+  private final long longestMs;
+
+  StudyDesk(StudyOptions options) {
+    this.options = options;
+    this.calculator = new ImpactCalculator(options);
+    this.longestMs = options.windows().stream().mapToLong(StudyWindow::toMs).max().orElse(0);
+  }
+
+  /** Oldest bar that is kept at an event time. */
+  long barFloor(long timeMs) {
+    return timeMs == Long.MIN_VALUE
+        ? Long.MIN_VALUE
+        : Math.floorDiv(timeMs, options.barMs()) - options.history();
+  }
+
+  /** Oldest second that is kept at an event time. */
+  long secondFloor(long timeMs) {
+    return timeMs == Long.MIN_VALUE
+        ? Long.MIN_VALUE
+        : Math.floorDiv(timeMs, 1_000) - LeadLagOf.SECONDS_KEPT;
+  }
+
+  /** Takes an announcement; what is due of it by now is done by the next {@link #run}. */
+  void announce(
+      SymbolState state, Announcement announcement, long nowMs, Consumer<TokenResult> out) {
+    for (OpenStudy study : state.studies()) {
+      if (study.current().eventId().equals(announcement.eventId())) {
+        if (announcement.knownAtMs() > nowMs) {
+          study.later().add(announcement);
+        } else {
+          revise(study, announcement, out);
+        }
+        return;
+      }
+    }
+    if (!announcement.retracted()) {
+      OpenStudy study = new OpenStudy(announcement, options.windows().size());
+      schedule(study);
+      state.studies().add(study);
+    }
+  }
+
+  private void schedule(OpenStudy study) {
+    Announcement announcement = study.current();
+    for (int w = 0; w < options.windows().size(); w++) {
+      study.setDueMs(
+          w,
+          Math.max(
+              calculator.windowTo(announcement, options.windows().get(w)),
+              announcement.knownAtMs()));
+    }
+  }
+
+  private void revise(OpenStudy study, Announcement revision, Consumer<TokenResult> out) {
+    Announcement before = study.current();
+    study.revise(revision);
+    if (revision.retracted()) {
+      for (int w = 0; w < options.windows().size(); w++) {
+        study.setDueMs(w, OpenStudy.SETTLED);
+        if (study.issued(w) != null && study.issued(w) != RecordStatus.RETRACTED) {
+          withdraw(study, w, out);
+        }
+      }
+    } else if (before.retracted() || before.announcedAtMs() != revision.announcedAtMs()) {
+      schedule(study);
+    }
+  }
+
+  private void withdraw(OpenStudy study, int w, Consumer<TokenResult> out) {
+    StudyWindow window = options.windows().get(w);
+    Announcement announcement = study.current();
+    int revision = study.issue(w, RecordStatus.RETRACTED);
+    long knownAt = Math.max(calculator.windowTo(announcement, window), announcement.knownAtMs());
+    out.accept(
+        calculator.bare(
+            new ImpactCalculator.Issue(
+                announcement, window, revision, RecordStatus.RETRACTED, knownAt, List.of())));
+  }
+
+  /** Does all that is due up to now, in the order of event time, and forgets what is over. */
+  void run(
+      String symbol,
+      SymbolState state,
+      Benchmarks benchmarks,
+      long nowMs,
+      boolean lastInput,
+      Consumer<TokenResult> out) {
+    while (true) {
+      long next = next(state);
+      if (next > nowMs) {
+        break;
+      }
+      for (OpenStudy study : state.studies()) {
+        while (!study.later().isEmpty() && study.later().get(0).knownAtMs() <= next) {
+          revise(study, study.later().remove(0), out);
+        }
+      }
+      for (OpenStudy study : state.studies()) {
+        for (int w = 0; w < options.windows().size(); w++) {
+          if (study.dueMs(w) <= next) {
+            issue(symbol, state, study, w, benchmarks, next, lastInput, out);
+          }
+        }
+      }
+      state.studies().removeIf(study -> over(study, next));
+    }
+  }
+
+  /** When there is something to do next, event time; {@link OpenStudy#SETTLED} for never. */
+  long next(SymbolState state) {
+    long next = OpenStudy.SETTLED;
+    for (OpenStudy study : state.studies()) {
+      next = Math.min(next, forgetAt(study));
+      for (int w = 0; w < options.windows().size(); w++) {
+        next = Math.min(next, study.dueMs(w));
+      }
+      if (!study.later().isEmpty()) {
+        next = Math.min(next, study.later().get(0).knownAtMs());
+      }
+    }
+    return next;
+  }
+
+  private boolean over(OpenStudy study, long nowMs) {
+    return forgetAt(study) <= nowMs && study.later().isEmpty();
+  }
+
+  /** When the bars it rests on are no longer kept and it confounds no window any more. */
+  private long forgetAt(OpenStudy study) {
+    Announcement announcement = study.current();
+    long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
+    long barsGone = (firstBar + options.history() + 1) * options.barMs();
+    long confounds =
+        announcement.announcedAtMs() + longestMs + 2 * CONFOUNDING_MS + options.barMs();
+    long at = Math.max(Math.max(barsGone, confounds), announcement.knownAtMs() + CONFOUNDING_MS);
+    return study.later().isEmpty()
+        ? at
+        : Math.max(at, study.later().get(study.later().size() - 1).knownAtMs());
+  }
+
+  private void issue(
+      String symbol,
+      SymbolState state,
+      OpenStudy study,
+      int w,
+      Benchmarks benchmarks,
+      long nowMs,
+      boolean lastInput,
+      Consumer<TokenResult> out) {
+    StudyWindow window = options.windows().get(w);
+    Announcement announcement = study.current();
+    long to = calculator.windowTo(announcement, window);
+    long lastBar = to / options.barMs() - 1;
+    long passed = Math.floorDiv(nowMs, options.barMs());
+    RecordStatus before = study.issued(w);
+    if (!benchmarks.tickedBetween(lastBar, passed)) {
+      boolean mayCome = !lastInput || benchmarks.tickedBetween(passed, Long.MAX_VALUE);
+      study.setDueMs(w, mayCome ? (passed + 1) * options.barMs() : OpenStudy.SETTLED);
+      if (before != RecordStatus.INCOMPLETE) {
+        int revision = study.issue(w, RecordStatus.INCOMPLETE);
+        out.accept(calculator.bare(about(state, study, w, revision, RecordStatus.INCOMPLETE)));
+      }
+      return;
+    }
+    study.setDueMs(w, OpenStudy.SETTLED);
+    RecordStatus status =
+        before == null || before == RecordStatus.INCOMPLETE
+            ? RecordStatus.FINAL
+            : RecordStatus.REVISED;
+    ImpactCalculator.Issue issue = about(state, study, w, study.revision(w) + 1, status);
+    EventStudy eventStudy =
+        calculator.study(
+            announcement,
+            state.bars().bars().bars(barFloor(issue.knownAtMs())),
+            benchmarks.factorsFor(symbol));
+    TokenResult result =
+        calculator.full(
+            issue, eventStudy, leadLag(symbol, state, study, window, benchmarks, nowMs));
+    study.issue(w, result.impact().status());
+    out.accept(result);
+  }
+
+  private LeadLagState leadLag(
+      String symbol,
+      SymbolState state,
+      OpenStudy study,
+      StudyWindow window,
+      Benchmarks benchmarks,
+      long nowMs) {
+    if (window.toMs() < LeadLagOf.SPAN_MS || symbol.equals(benchmarks.firstName())) {
+      return null;
+    }
+    if (study.leadLag() == null) {
+      long barStart = calculator.announcementBar(study.current()) * options.barMs();
+      study.setLeadLag(LeadLagOf.of(benchmarks.first(), state.bars(), barStart, nowMs));
+    }
+    return study.leadLag();
+  }
+
+  private ImpactCalculator.Issue about(
+      SymbolState state, OpenStudy study, int w, int revision, RecordStatus status) {
+    StudyWindow window = options.windows().get(w);
+    Announcement announcement = study.current();
+    long from = calculator.windowFrom(announcement, window);
+    long to = calculator.windowTo(announcement, window);
+    long knownAt = Math.max(to, announcement.knownAtMs());
+    List<String> confounders =
+        state.studies().stream()
+            .filter(
+                other ->
+                    other != study
+                        && !other.current().retracted()
+                        && other.firstKnownAtMs() <= knownAt)
+            .map(OpenStudy::current)
+            .filter(
+                other ->
+                    other.announcedAtMs() >= from - CONFOUNDING_MS && other.announcedAtMs() < to)
+            .map(Announcement::eventId)
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    return new ImpactCalculator.Issue(announcement, window, revision, status, knownAt, confounders);
+  }
+
+  /** Issues again at the next run what rests on a bar that has changed after the fact. */
+  void amended(SymbolState state, long bar, long nowMs) {
+    for (OpenStudy study : state.studies()) {
+      Announcement announcement = study.current();
+      long k0 = calculator.announcementBar(announcement);
+      for (int w = 0; w < options.windows().size(); w++) {
+        StudyWindow window = options.windows().get(w);
+        long windowTo = k0 + window.toMs() / options.barMs();
+        boolean read =
+            bar >= k0 - options.gap() - options.length() - 1
+                && bar < Math.max(windowTo, k0 - options.gap());
+        boolean issued = study.issued(w) != null && study.issued(w) != RecordStatus.RETRACTED;
+        if (issued && read && study.dueMs(w) == OpenStudy.SETTLED) {
+          study.setDueMs(w, nowMs);
+        }
+      }
+      study.setLeadLag(null);
+    }
+  }
+}

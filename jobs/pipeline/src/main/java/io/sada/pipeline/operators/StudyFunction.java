@@ -1,0 +1,189 @@
+package io.sada.pipeline.operators;
+
+import io.sada.pipeline.options.StudyOptions;
+import io.sada.pipeline.state.BinaryTypeInfo;
+import io.sada.pipeline.state.LastTickRing;
+import io.sada.pipeline.state.OpenStudy;
+import io.sada.pipeline.state.PartialBar;
+import io.sada.pipeline.state.StudyInput;
+import io.sada.pipeline.state.SymbolBars;
+import io.sada.pipeline.state.SymbolBarsSerializer;
+import io.sada.pipeline.state.SymbolState;
+import io.sada.pipeline.state.SymbolStateSerializer;
+import io.sada.pipeline.state.TokenResult;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.BroadcastState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.metrics.Counter;
+import org.apache.flink.streaming.api.TimerService;
+import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
+import org.apache.flink.util.Collector;
+
+/**
+ * Announcements against bars, one symbol a key: parts of bars go into the symbol's ring, and one
+ * event-time timer a symbol wakes the desk when a window is over. Benchmarks come to every subtask
+ * by broadcast.
+ */
+public final class StudyFunction
+    extends KeyedBroadcastProcessFunction<String, StudyInput, PartialBar, TokenResult> {
+  private static final long serialVersionUID = 1L;
+
+  /** Bars of the benchmarks, by symbol. */
+  public static final MapStateDescriptor<String, SymbolBars> BENCHMARKS =
+      new MapStateDescriptor<>(
+          "benchmarks",
+          Types.STRING,
+          new BinaryTypeInfo<>(SymbolBars.class, new SymbolBarsSerializer()));
+
+  private static final ValueStateDescriptor<SymbolState> SYMBOL =
+      new ValueStateDescriptor<>(
+          "symbol", new BinaryTypeInfo<>(SymbolState.class, new SymbolStateSerializer()));
+
+  private final StudyOptions options;
+  private final StudyDesk desk;
+  private transient ValueState<SymbolState> symbols;
+  private transient Benchmarks benchmarks;
+  private transient Counter tooLate;
+
+  public StudyFunction(StudyOptions options) {
+    this.options = options;
+    this.desk = new StudyDesk(options);
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    symbols = getRuntimeContext().getState(SYMBOL);
+    benchmarks = new Benchmarks(options.benchmarks());
+    tooLate = getRuntimeContext().getMetricGroup().counter("parts_older_than_history");
+  }
+
+  @Override
+  public void processElement(StudyInput input, ReadOnlyContext context, Collector<TokenResult> out)
+      throws Exception {
+    SymbolState state = symbols.value();
+    if (state == null) {
+      state = new SymbolState();
+    }
+    long now = context.currentWatermark();
+    refresh(context.getBroadcastState(BENCHMARKS));
+    if (input.part() != null) {
+      take(state, input.part(), now);
+    } else {
+      desk.announce(state, input.announcement(), now, out::collect);
+    }
+    work(context.getCurrentKey(), state, now, context.timerService(), now == Long.MAX_VALUE, out);
+  }
+
+  private void take(SymbolState state, PartialBar part, long now) {
+    long floor = desk.barFloor(now);
+    if (part.bar() < floor) {
+      tooLate.inc();
+      return;
+    }
+    boolean changed = state.bars().merge(part, options.barMs(), desk.secondFloor(now));
+    state.bars().trim(floor, desk.secondFloor(now));
+    if (changed && now != Long.MIN_VALUE && (part.bar() + 1) * options.barMs() <= now) {
+      desk.amended(state, part.bar(), now);
+    }
+  }
+
+  private void work(
+      String symbol,
+      SymbolState state,
+      long now,
+      TimerService timers,
+      boolean lastInput,
+      Collector<TokenResult> out)
+      throws Exception {
+    desk.run(symbol, state, benchmarks, now, lastInput, out::collect);
+    if (state.studies().isEmpty() && gone(state, now)) {
+      symbols.clear();
+      return;
+    }
+    long next = Math.min(desk.next(state), forgetAt(state));
+    if (next < state.timerMs()) {
+      if (state.timerMs() != SymbolState.NO_TIMER) {
+        timers.deleteEventTimeTimer(state.timerMs());
+      }
+      timers.registerEventTimeTimer(next);
+      state.setTimerMs(next);
+    }
+    symbols.update(state);
+  }
+
+  /** A symbol that has been silent for the whole kept history is forgotten. */
+  private boolean gone(SymbolState state, long now) {
+    return state.bars().bars().closes().isEmpty() || forgetAt(state) <= now;
+  }
+
+  private long forgetAt(SymbolState state) {
+    LastTickRing closes = state.bars().bars().closes();
+    return closes.isEmpty()
+        ? OpenStudy.SETTLED
+        : (closes.end() + options.history()) * options.barMs();
+  }
+
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<TokenResult> out)
+      throws Exception {
+    SymbolState state = symbols.value();
+    if (state == null) {
+      return;
+    }
+    state.setTimerMs(SymbolState.NO_TIMER);
+    refresh(context.getBroadcastState(BENCHMARKS));
+    boolean lastInput = context.currentWatermark() == Long.MAX_VALUE;
+    work(context.getCurrentKey(), state, timestamp, context.timerService(), lastInput, out);
+  }
+
+  @Override
+  public void processBroadcastElement(PartialBar part, Context context, Collector<TokenResult> out)
+      throws Exception {
+    long now = context.currentWatermark();
+    long floor = desk.barFloor(now);
+    if (part.bar() < floor) {
+      return;
+    }
+    BroadcastState<String, SymbolBars> state = context.getBroadcastState(BENCHMARKS);
+    SymbolBars bars = state.get(part.symbol());
+    if (bars == null) {
+      bars = new SymbolBars();
+    }
+    boolean changed = bars.merge(part, options.barMs(), desk.secondFloor(now));
+    bars.trim(floor, desk.secondFloor(now));
+    state.put(part.symbol(), bars);
+    benchmarks.set(part.symbol(), bars);
+    if (changed && now != Long.MIN_VALUE && (part.bar() + 1) * options.barMs() <= now) {
+      context.applyToKeyedState(
+          SYMBOL, (symbol, value) -> amend(symbol, value, part.bar(), now, out));
+    }
+  }
+
+  /** A benchmark's late tick touches the records of every symbol. */
+  private void amend(
+      String symbol, ValueState<SymbolState> value, long bar, long now, Collector<TokenResult> out)
+      throws Exception {
+    SymbolState state = value.value();
+    if (state != null && !state.studies().isEmpty() && !benchmarks.firstName().equals(symbol)) {
+      desk.amended(state, bar, now);
+      desk.run(symbol, state, benchmarks, now, now == Long.MAX_VALUE, out::collect);
+      value.update(state);
+    }
+  }
+
+  /** After a restore the state is there before the first broadcast element. */
+  private void refresh(ReadOnlyBroadcastState<String, SymbolBars> state) throws Exception {
+    for (String name : options.benchmarks()) {
+      if (!benchmarks.knows(name)) {
+        SymbolBars bars = state.get(name);
+        if (bars != null) {
+          benchmarks.set(name, bars);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.sada.pipeline.state;
+
+import io.sada.contract.Kind;
+import io.sada.contract.Relation;
+import io.sada.contract.SectorId;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One revision of an event as it concerns one symbol.
+ *
+ * @param sectors those of the event's sectors that the symbol belongs to
+ * @param retracted the event was retracted, or no longer concerns the symbol
+ */
+public record Announcement(
+    String symbol,
+    String eventId,
+    int eventRevision,
+    Kind kind,
+    Relation relation,
+    List<SectorId> sectors,
+    long announcedAtMs,
+    long knownAtMs,
+    boolean retracted) {
+
+  void write(DataOutput out) throws IOException {
+    out.writeUTF(symbol);
+    out.writeUTF(eventId);
+    out.writeInt(eventRevision);
+    out.writeUTF(kind.name());
+    out.writeUTF(relation.name());
+    out.writeInt(sectors.size());
+    for (SectorId sector : sectors) {
+      out.writeUTF(sector.name());
+    }
+    out.writeLong(announcedAtMs);
+    out.writeLong(knownAtMs);
+    out.writeBoolean(retracted);
+  }
+
+  static Announcement read(DataInput in) throws IOException {
+    String symbol = in.readUTF();
+    String eventId = in.readUTF();
+    int eventRevision = in.readInt();
+    Kind kind = Kind.valueOf(in.readUTF());
+    Relation relation = Relation.valueOf(in.readUTF());
+    int count = in.readInt();
+    List<SectorId> sectors = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      sectors.add(SectorId.valueOf(in.readUTF()));
+    }
+    return new Announcement(
+        symbol,
+        eventId,
+        eventRevision,
+        kind,
+        relation,
+        sectors,
+        in.readLong(),
+        in.readLong(),
+        in.readBoolean());
+  }
+}

@@ -1,0 +1,159 @@
+package io.sada.pipeline.state;
+
+import io.sada.contract.RecordStatus;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An announcement under study for one symbol: what holds now, what later revisions are yet to come
+ * into force, and which windows were issued.
+ */
+public final class OpenStudy {
+  /** A window with nothing left to do. */
+  public static final long SETTLED = Long.MAX_VALUE;
+
+  private static final byte NOT_ISSUED = -1;
+
+  private Announcement current;
+  private final List<Announcement> later = new ArrayList<>(1);
+  private final long firstKnownAtMs;
+  private final int[] revisions;
+  private final byte[] statuses;
+  private final long[] dueMs;
+  private LeadLagState leadLag;
+
+  public OpenStudy(Announcement first, int windows) {
+    this(first, first.knownAtMs(), new int[windows], new byte[windows], new long[windows]);
+    Arrays.fill(statuses, NOT_ISSUED);
+    Arrays.fill(dueMs, SETTLED);
+  }
+
+  private OpenStudy(
+      Announcement current, long firstKnownAtMs, int[] revisions, byte[] statuses, long[] dueMs) {
+    this.dueMs = dueMs;
+    this.current = current;
+    this.firstKnownAtMs = firstKnownAtMs;
+    this.revisions = revisions;
+    this.statuses = statuses;
+  }
+
+  public Announcement current() {
+    return current;
+  }
+
+  /** When the symbol was first known to be concerned. */
+  public long firstKnownAtMs() {
+    return firstKnownAtMs;
+  }
+
+  /** Revisions that come into force later, in the order of their known_at. */
+  public List<Announcement> later() {
+    return later;
+  }
+
+  public void revise(Announcement announcement) {
+    if (announcement.announcedAtMs() != current.announcedAtMs()) {
+      leadLag = null;
+    }
+    current = announcement;
+  }
+
+  /** When the window's record is to be issued, event time; {@link #SETTLED} for never. */
+  public long dueMs(int window) {
+    return dueMs[window];
+  }
+
+  public void setDueMs(int window, long value) {
+    dueMs[window] = value;
+  }
+
+  /** The state of the window's last record; null where none was issued. */
+  public RecordStatus issued(int window) {
+    return statuses[window] == NOT_ISSUED ? null : RecordStatus.values()[statuses[window]];
+  }
+
+  public int revision(int window) {
+    return revisions[window];
+  }
+
+  /** Counts a record of a window. */
+  public int issue(int window, RecordStatus status) {
+    statuses[window] = (byte) status.ordinal();
+    return ++revisions[window];
+  }
+
+  /** Lead and lag against the first benchmark, once computed. */
+  public LeadLagState leadLag() {
+    return leadLag;
+  }
+
+  public void setLeadLag(LeadLagState value) {
+    leadLag = value;
+  }
+
+  /**
+   * Lead and lag as far as the records need it.
+   *
+   * @param correlation NaN where there is none
+   * @param lagMs positive where the benchmark leads
+   */
+  public record LeadLagState(double correlation, long lagMs, double lagCorrelation, double ratio) {}
+
+  OpenStudy copy() {
+    OpenStudy copy =
+        new OpenStudy(current, firstKnownAtMs, revisions.clone(), statuses.clone(), dueMs.clone());
+    copy.later.addAll(later);
+    copy.leadLag = leadLag;
+    return copy;
+  }
+
+  void write(DataOutput out) throws IOException {
+    current.write(out);
+    out.writeLong(firstKnownAtMs);
+    out.writeInt(revisions.length);
+    for (int i = 0; i < revisions.length; i++) {
+      out.writeInt(revisions[i]);
+      out.writeByte(statuses[i]);
+      out.writeLong(dueMs[i]);
+    }
+    out.writeInt(later.size());
+    for (Announcement announcement : later) {
+      announcement.write(out);
+    }
+    out.writeBoolean(leadLag != null);
+    if (leadLag != null) {
+      out.writeDouble(leadLag.correlation());
+      out.writeLong(leadLag.lagMs());
+      out.writeDouble(leadLag.lagCorrelation());
+      out.writeDouble(leadLag.ratio());
+    }
+  }
+
+  static OpenStudy read(DataInput in) throws IOException {
+    Announcement current = Announcement.read(in);
+    long firstKnown = in.readLong();
+    int windows = in.readInt();
+    int[] revisions = new int[windows];
+    byte[] statuses = new byte[windows];
+    long[] due = new long[windows];
+    for (int i = 0; i < windows; i++) {
+      revisions[i] = in.readInt();
+      statuses[i] = in.readByte();
+      due[i] = in.readLong();
+    }
+    OpenStudy study = new OpenStudy(current, firstKnown, revisions, statuses, due);
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      study.later.add(Announcement.read(in));
+    }
+    if (in.readBoolean()) {
+      study.leadLag =
+          new LeadLagState(in.readDouble(), in.readLong(), in.readDouble(), in.readDouble());
+    }
+    return study;
+  }
+}

@@ -1,0 +1,70 @@
+package io.sada.pipeline.state;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * A symbol's bars, and the last price of every second of the latest two hours and a bit, which lead
+ * and lag are read from.
+ */
+public final class SymbolBars {
+  /** Length of the finer slots, milliseconds. */
+  public static final int SECOND_MS = 1_000;
+
+  private final BarRing bars;
+  private final LastTickRing seconds;
+
+  public SymbolBars() {
+    this(new BarRing(), new LastTickRing());
+  }
+
+  private SymbolBars(BarRing bars, LastTickRing seconds) {
+    this.bars = bars;
+    this.seconds = seconds;
+  }
+
+  public BarRing bars() {
+    return bars;
+  }
+
+  public LastTickRing seconds() {
+    return seconds;
+  }
+
+  /**
+   * Takes part of a bar; its seconds only where they are kept still.
+   *
+   * @return whether the bar's close or volume changed
+   */
+  public boolean merge(PartialBar part, long barMs, long secondsFloor) {
+    long start = part.bar * barMs;
+    for (int i = 0; i < part.size; i++) {
+      long second = (start + part.offset[i]) / SECOND_MS;
+      if (second >= secondsFloor) {
+        int at = (int) (start + part.offset[i] - second * SECOND_MS);
+        seconds.offer(second, at, part.idKind[i], part.idNumber[i], part.idText[i], part.price[i]);
+      }
+    }
+    return bars.merge(part);
+  }
+
+  /** Forgets what lies before the given bar and second. */
+  public void trim(long barFloor, long secondFloor) {
+    bars.trim(barFloor);
+    seconds.trim(secondFloor);
+  }
+
+  public SymbolBars copy() {
+    return new SymbolBars(bars.copy(), seconds.copy());
+  }
+
+  void write(DataOutput out) throws IOException {
+    bars.write(out);
+    seconds.write(out);
+  }
+
+  static SymbolBars read(DataInput in) throws IOException {
+    return new SymbolBars(BarRing.read(in), LastTickRing.read(in));
+  }
+}

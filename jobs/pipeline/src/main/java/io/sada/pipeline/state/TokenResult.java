@@ -1,0 +1,15 @@
+package io.sada.pipeline.state;
+
+import io.sada.contract.Impact;
+import io.sada.contract.SectorId;
+import io.sada.study.SectorToken;
+import java.util.List;
+
+/**
+ * One window of one symbol on its way to its sectors and to the decision.
+ *
+ * @param impact the record as far as the symbol alone knows it
+ * @param sectors the event's sectors that the symbol counts in; empty for a benchmark
+ * @param statistics what the sectors' tests need; null where the window has no statistics
+ */
+public record TokenResult(Impact impact, List<SectorId> sectors, SectorToken statistics) {}
