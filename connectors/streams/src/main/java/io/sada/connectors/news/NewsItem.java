@@ -1,6 +1,7 @@
 package io.sada.connectors.news;
 
 import io.sada.connectors.Origin;
+import io.sada.connectors.time.Timed;
 import io.sada.contract.Article;
 import io.sada.contract.DeadLetter;
 
@@ -19,6 +20,13 @@ public record NewsItem(Article article, Origin origin, DeadLetter deadLetter) {
 
   public static NewsItem of(DeadLetter deadLetter) {
     return new NewsItem(null, null, deadLetter);
+  }
+
+  /** known_at in epoch milliseconds; {@link Timed#NONE} for a dead letter. */
+  public static long eventTime(NewsItem item) {
+    return item.article == null || item.article.knownAtMs() == null
+        ? Timed.NONE
+        : item.article.knownAtMs();
   }
 
   /** The same without the original bytes, for everything after cleaning. */

@@ -1,5 +1,6 @@
 package io.sada.connectors.ticks;
 
+import io.sada.connectors.time.Timed;
 import io.sada.contract.DeadLetter;
 import java.math.BigDecimal;
 
@@ -26,6 +27,11 @@ public final class Tick {
   /** Trade time, epoch milliseconds, within 2009 to 2099. */
   public long tsMs() {
     return key.tsMs();
+  }
+
+  /** ts in epoch milliseconds; {@link Timed#NONE} for a dead letter. */
+  public static long eventTime(Tick tick) {
+    return tick.deadLetter == null ? tick.key.tsMs() : Timed.NONE;
   }
 
   /** The double nearest to the decimal that came in; finite and &gt; 0. */
