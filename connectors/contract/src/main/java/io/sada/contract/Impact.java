@@ -59,6 +59,60 @@ public record Impact(
     List<String> confounders,
     long knownAtMs) {
 
+  /** The same record with what was decided about it. */
+  public Impact decided(Long newFdrSeq, Double newFdrAlpha, Boolean newFdrRejected, Double newBhQ) {
+    return new Impact(
+        eventId,
+        eventRevision,
+        revision,
+        kind,
+        symbol,
+        relation,
+        window,
+        windowFromMs,
+        windowToMs,
+        barMs,
+        status,
+        model,
+        benchmarks,
+        droppedFactors,
+        estFromMs,
+        estToMs,
+        estBars,
+        missingBars,
+        windowMissingBars,
+        alpha,
+        betas,
+        sigma,
+        r2,
+        rawReturn,
+        benchmarkReturn,
+        car,
+        seCar,
+        scar,
+        df,
+        pT,
+        pRobust,
+        pPlacebo,
+        placeboN,
+        lmStat,
+        lmMax,
+        lmCrit1pct,
+        madZ,
+        volumeRatio,
+        hyCorr,
+        leadLagMs,
+        leadLagCorr,
+        llr,
+        tickResolutionMs,
+        newFdrSeq,
+        newFdrAlpha,
+        newFdrRejected,
+        newBhQ,
+        confounders,
+        knownAtMs);
+  }
+
   @JsonProperty("window_from")
   public String windowFrom() {
     return Times.iso(windowFromMs);

@@ -38,6 +38,40 @@ public record SectorResponse(
     List<String> confounders,
     long knownAtMs) {
 
+  /** The same record with what was decided about it. */
+  public SectorResponse decided(Long newFdrSeq, Double newFdrAlpha, Boolean newFdrRejected) {
+    return new SectorResponse(
+        eventId,
+        eventRevision,
+        revision,
+        kind,
+        sector,
+        window,
+        windowFromMs,
+        windowToMs,
+        barMs,
+        status,
+        nTokens,
+        nPositive,
+        caar,
+        csectT,
+        patellZ,
+        bmpT,
+        rbar,
+        kpT,
+        kpP,
+        kpPRobust,
+        portfolioT,
+        corradoZ,
+        gsignZ,
+        grankT,
+        newFdrSeq,
+        newFdrAlpha,
+        newFdrRejected,
+        confounders,
+        knownAtMs);
+  }
+
   @JsonProperty("window_from")
   public String windowFrom() {
     return Times.iso(windowFromMs);

@@ -1,0 +1,138 @@
+package io.sada.pipeline.operators;
+
+import io.sada.contract.SectorId;
+import io.sada.contract.SectorResponse;
+import io.sada.pipeline.options.StudyOptions;
+import io.sada.pipeline.options.StudyWindow;
+import io.sada.pipeline.state.BinaryTypeInfo;
+import io.sada.pipeline.state.Finding;
+import io.sada.pipeline.state.TokenResult;
+import io.sada.pipeline.state.TokenResultSerializer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/**
+ * Puts the tokens of an event together, one event a key. When event time has passed a window, all
+ * its tokens have spoken: each of its sectors gets its record, and the tokens' records of the
+ * tested window go on behind it.
+ */
+public final class SectorFunction extends KeyedProcessFunction<String, TokenResult, Finding> {
+  private static final long serialVersionUID = 1L;
+  private static final TypeInformation<TokenResult> RESULT =
+      new BinaryTypeInfo<>(TokenResult.class, new TokenResultSerializer());
+
+  private final StudyOptions options;
+  private final SectorCalculator calculator;
+  private transient MapState<String, TokenResult> results;
+  private transient MapState<String, Integer> issued;
+  private transient MapState<String, Long> due;
+  private transient ListState<TokenResult> passing;
+  private transient ValueState<Long> forgetAt;
+
+  public SectorFunction(StudyOptions options) {
+    this.options = options;
+    this.calculator = new SectorCalculator(options);
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    results =
+        getRuntimeContext().getMapState(new MapStateDescriptor<>("results", Types.STRING, RESULT));
+    issued =
+        getRuntimeContext()
+            .getMapState(new MapStateDescriptor<>("issued", Types.STRING, Types.INT));
+    due =
+        getRuntimeContext().getMapState(new MapStateDescriptor<>("due", Types.STRING, Types.LONG));
+    passing = getRuntimeContext().getListState(new ListStateDescriptor<>("passing", RESULT));
+    forgetAt = getRuntimeContext().getState(new ValueStateDescriptor<>("forget-at", Types.LONG));
+  }
+
+  @Override
+  public void processElement(TokenResult result, Context context, Collector<Finding> out)
+      throws Exception {
+    String window = result.impact().window();
+    long knownAt = result.impact().knownAtMs();
+    if (!result.sectors().isEmpty()) {
+      results.put(window + "|" + result.impact().symbol(), result);
+      due.put(window, due.contains(window) ? Math.max(due.get(window), knownAt) : knownAt);
+    }
+    if (window.equals(StudyWindow.TESTED)) {
+      passing.add(new TokenResult(result.impact(), List.of(), null));
+    }
+    context.timerService().registerEventTimeTimer(knownAt);
+    long forget = knownAt + options.history() * options.barMs();
+    if (forgetAt.value() == null || forgetAt.value() < forget) {
+      if (forgetAt.value() != null) {
+        context.timerService().deleteEventTimeTimer(forgetAt.value());
+      }
+      forgetAt.update(forget);
+      context.timerService().registerEventTimeTimer(forget);
+    }
+  }
+
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<Finding> out)
+      throws Exception {
+    Map<String, Long> windows = new TreeMap<>();
+    for (Map.Entry<String, Long> entry : due.entries()) {
+      windows.put(entry.getKey(), entry.getValue());
+    }
+    for (Map.Entry<String, Long> entry : windows.entrySet()) {
+      if (entry.getValue() <= timestamp) {
+        due.remove(entry.getKey());
+        respond(entry.getKey(), out);
+      }
+    }
+    List<TokenResult> waiting = new ArrayList<>();
+    for (TokenResult result : passing.get()) {
+      if (result.impact().knownAtMs() <= timestamp) {
+        out.collect(Finding.of(result.impact()));
+      } else {
+        waiting.add(result);
+      }
+    }
+    passing.update(waiting);
+    if (forgetAt.value() != null && forgetAt.value() <= timestamp) {
+      results.clear();
+      issued.clear();
+      due.clear();
+      passing.clear();
+      forgetAt.clear();
+    }
+  }
+
+  private void respond(String window, Collector<Finding> out) throws Exception {
+    List<TokenResult> tokens = new ArrayList<>();
+    Set<SectorId> sectors = EnumSet.noneOf(SectorId.class);
+    for (Map.Entry<String, TokenResult> entry : results.entries()) {
+      if (entry.getKey().startsWith(window + "|")) {
+        tokens.add(entry.getValue());
+        sectors.addAll(entry.getValue().sectors());
+      }
+    }
+    for (SectorId sector : sectors) {
+      String key = window + "|" + sector;
+      int before = issued.contains(key) ? issued.get(key) : 0;
+      SectorResponse response = calculator.respond(tokens, sector, before + 1, before > 0);
+      if (response != null) {
+        issued.put(key, before + 1);
+        out.collect(Finding.of(response));
+      }
+    }
+  }
+}
