@@ -113,6 +113,27 @@ public final class PartialBar {
     price[i] = value;
   }
 
+  /**
+   * The same ticks as part of a longer bar.
+   *
+   * @param barMs length of this bar
+   * @param longerMs length of the other, a multiple of it
+   */
+  public PartialBar over(long barMs, long longerMs) {
+    if (barMs == longerMs) {
+      return this;
+    }
+    PartialBar longer = new PartialBar();
+    longer.start(symbol, Math.floorDiv(bar * barMs, longerMs));
+    longer.volume.set(volume);
+    int shift = (int) (bar * barMs - longer.bar * longerMs);
+    for (int i = 0; i < size; i++) {
+      longer.insert(i);
+      longer.put(i, offset[i] + shift, idKind[i], idNumber[i], idText[i], price[i]);
+    }
+    return longer;
+  }
+
   /** A bar of its own with the same content. */
   public PartialBar copy() {
     PartialBar copy = new PartialBar();

@@ -1,0 +1,60 @@
+package io.sada.pipeline.operators;
+
+import io.sada.contract.Correlation;
+import io.sada.contract.Kind;
+import io.sada.contract.Scope;
+import io.sada.pipeline.options.CorrelationOptions;
+import io.sada.study.correlation.AnnouncementCorrelation;
+import java.util.Arrays;
+
+/** From a series of abnormal returns and the bars of announcements to the record of one window. */
+final class CorrelationCalculator {
+  private CorrelationCalculator() {}
+
+  /**
+   * The record.
+   *
+   * @param from number of the bar of the first value
+   * @param abnormal one value a bar up to the window's end
+   * @param bars bars of the announcements, also some outside
+   * @return null where no announcement falls into the window, or a value is missing
+   */
+  static Correlation record(
+      Kind kind,
+      Scope scope,
+      String key,
+      long windowTo,
+      CorrelationOptions options,
+      long from,
+      double[] abnormal,
+      long[] bars) {
+    int[] positions =
+        Arrays.stream(bars)
+            .filter(bar -> bar >= from && bar < from + abnormal.length)
+            .mapToInt(bar -> (int) (bar - from))
+            .sorted()
+            .toArray();
+    if (positions.length == 0 || Arrays.stream(abnormal).anyMatch(Double::isNaN)) {
+      return null;
+    }
+    AnnouncementCorrelation result =
+        AnnouncementCorrelation.of(abnormal, positions, options.lags());
+    boolean defined = !Double.isNaN(result.r());
+    return new Correlation(
+        kind,
+        scope,
+        key,
+        windowTo - options.windowMs(),
+        windowTo,
+        options.barMs(),
+        result.bars(),
+        result.announcements(),
+        defined ? result.r() : null,
+        defined ? result.rAbs() : null,
+        defined ? result.bestLag() : null,
+        defined ? result.bestR() : null,
+        defined ? result.pShift() : null,
+        1,
+        windowTo);
+  }
+}
