@@ -36,7 +36,7 @@ public final class SadaTopics {
    * that the pipeline and not the broker refuses one, and enough for the largest payload that a
    * dead letter keeps.
    */
-  static final int MAX_RECORD_BYTES = 32 << 20;
+  public static final int MAX_RECORD_BYTES = 32 << 20;
 
   private static final int TIMEOUT_SECONDS = 30;
 
