@@ -38,6 +38,12 @@ public record Installation(Path home) {
     return flinkSettings().resolve("jvm.options");
   }
 
+  /** The demo's articles, market and options. */
+  public Path demo() {
+    return home.resolve("config/demo");
+  }
+
+  /** Configuration of log4j for every JVM that is started here. */
   public Path logging() {
     return home.resolve("config/log4j2.properties");
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The simulated market around the articles: it trades some hours before and after each and rests in between; prices go
- * on where they stood.
+ * The simulated market around the articles: it trades some hours before and after each and rests in
+ * between; prices go on where they stood.
  */
 final class DemoMarket {
 
@@ -42,7 +42,7 @@ final class DemoMarket {
               settings.stepMs(),
               settings.correlation(),
               symbols(prices),
-              shocks(),
+              shocks(span),
               settings.seed() ^ span.fromMs())
           .ticks()
           .forEachRemaining(
@@ -70,9 +70,13 @@ final class DemoMarket {
     return symbols;
   }
 
-  private List<Shock> shocks() {
+  /** Those that begin in a stretch: earlier ones are in the prices already. */
+  private List<Shock> shocks(Span span) {
     List<Shock> shocks = new ArrayList<>();
     for (MarketSettings.Shock s : settings.shocks()) {
+      if (!span.contains(s.atMs())) {
+        continue;
+      }
       long over = Duration.ofMinutes(s.overMinutes()).toMillis();
       for (String symbol : s.symbols()) {
         shocks.add(new Shock(symbol, s.atMs(), s.logReturn(), over));

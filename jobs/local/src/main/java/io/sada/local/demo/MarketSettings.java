@@ -26,7 +26,8 @@ record MarketSettings(
     List<Shock> shocks) {
 
   /** One symbol; betas and lag may be absent in the file. */
-  record Symbol(String name, double price, double volatility, Map<String, Double> betas, long lagMs) {
+  record Symbol(
+      String name, double price, double volatility, Map<String, Double> betas, long lagMs) {
     Symbol {
       betas = betas == null ? Map.of() : betas;
     }
@@ -34,7 +35,10 @@ record MarketSettings(
 
   /** An abnormal return that is put into some symbols. */
   record Shock(
-      List<String> symbols, String at, @JsonProperty("log_return") double logReturn, long overMinutes) {
+      List<String> symbols,
+      String at,
+      @JsonProperty("log_return") double logReturn,
+      long overMinutes) {
 
     long atMs() {
       return Instant.parse(at).toEpochMilli();

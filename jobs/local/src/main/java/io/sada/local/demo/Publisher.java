@@ -32,11 +32,16 @@ final class Publisher implements AutoCloseable {
     producer =
         new KafkaProducer<>(
             Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ProducerConfig.LINGER_MS_CONFIG, 20,
-                ProducerConfig.BATCH_SIZE_CONFIG, 256 << 10,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, SadaTopics.MAX_RECORD_BYTES),
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.LINGER_MS_CONFIG,
+                20,
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                256 << 10,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                SadaTopics.MAX_RECORD_BYTES),
             new ByteArraySerializer(),
             new ByteArraySerializer());
   }
@@ -91,8 +96,7 @@ final class Publisher implements AutoCloseable {
   private void send(String topic, String key, byte[] value, long timestampMs) {
     throwFailure();
     producer.send(
-        new ProducerRecord<>(
-            topic, null, timestampMs, key.getBytes(StandardCharsets.UTF_8), value),
+        new ProducerRecord<>(topic, null, timestampMs, key.getBytes(StandardCharsets.UTF_8), value),
         callback);
   }
 

@@ -3,10 +3,12 @@ package io.sada.local.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A stretch of time in which the market is simulated, [from, to) in epoch milliseconds.
- */
+/** A stretch of time in which the market is simulated, [from, to) in epoch milliseconds. */
 record Span(long fromMs, long toMs) {
+
+  boolean contains(long ms) {
+    return ms >= fromMs && ms < toMs;
+  }
 
   /** The stretches around some instants, joined where they touch, in order of time. */
   static List<Span> around(List<Long> instants, long beforeMs, long afterMs) {
