@@ -2,7 +2,14 @@ package io.sada.local;
 
 import io.sada.local.command.BrokerCommand;
 import io.sada.local.command.ClusterCommand;
+import io.sada.local.command.PagesCommand;
+import io.sada.local.command.StopCommand;
 import io.sada.local.command.Version;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,13 +29,28 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    subcommands = {ClusterCommand.class, BrokerCommand.class})
+    subcommands = {
+      StopCommand.class,
+      PagesCommand.class,
+      ClusterCommand.class,
+      BrokerCommand.class
+    })
 public final class Sada implements Runnable {
 
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    CommandLine commandLine =
+        commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+    int code = commandLine.execute(args);
+    commandLine.getOut().flush();
+    System.exit(code);
+  }
+
+  /** Results are UTF-8 whatever the terminal's locale says. */
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 
   /** The command line as {@link #main} runs it. */

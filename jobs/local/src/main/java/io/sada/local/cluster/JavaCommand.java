@@ -82,6 +82,7 @@ final class JavaCommand {
     command.add("-Djava.io.tmpdir=" + run.temporary(role));
     command.add("-Dlog.file=" + run.log(role));
     command.add("-Dlog4j.configurationFile=" + installation.logging());
+    command.add("-Dfile.encoding=UTF-8");
     command.add("-Dsada.home=" + installation.home());
     return command;
   }
