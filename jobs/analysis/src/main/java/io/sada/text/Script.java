@@ -11,7 +11,7 @@ public enum Script {
   COMMON;
 
   /** The script of a folded character. */
-  static Script of(char c) {
+  public static Script of(char c) {
     if (c < 0x80) {
       return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? LATIN : COMMON;
     }
