@@ -1,5 +1,6 @@
 package io.sada.local;
 
+import io.sada.local.command.AmountsCommand;
 import io.sada.local.command.BrokerCommand;
 import io.sada.local.command.ClusterCommand;
 import io.sada.local.command.PagesCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       StopCommand.class,
       PagesCommand.class,
+      AmountsCommand.class,
       ClusterCommand.class,
       BrokerCommand.class
     })
