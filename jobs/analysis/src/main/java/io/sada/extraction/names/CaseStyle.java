@@ -1,0 +1,61 @@
+package io.sada.extraction.names;
+
+import io.sada.text.Script;
+import io.sada.text.Token;
+import java.util.List;
+
+/** What capital letters say in a passage. Where all words are alike they say nothing. */
+public enum CaseStyle {
+  /** Capitals mark names and the starts of sentences. */
+  NORMAL,
+  /** A headline in which every longer word has a capital. */
+  TITLE,
+  /** No capitals at all. */
+  LOWER,
+  /** Capitals only. */
+  UPPER;
+
+  private static final int FEWEST_WORDS = 3;
+
+  /** The style of the Latin words; {@link #NORMAL} where there are fewer than three. */
+  static CaseStyle of(List<Token> tokens) {
+    int words = 0;
+    int lower = 0;
+    int upper = 0;
+    int longWords = 0;
+    int longLower = 0;
+    for (Token token : tokens) {
+      if (token.kind() != Token.Kind.WORD || token.script() != Script.LATIN) {
+        continue;
+      }
+      String text = token.text();
+      boolean anyUpper = hasUpper(text);
+      boolean anyLower = hasLower(text);
+      words++;
+      lower += anyUpper ? 0 : 1;
+      upper += anyLower ? 0 : 1;
+      if (text.length() > 3) {
+        longWords++;
+        longLower += anyUpper ? 0 : 1;
+      }
+    }
+    if (words < FEWEST_WORDS) {
+      return NORMAL;
+    }
+    if (lower == words) {
+      return LOWER;
+    }
+    if (upper * 10 >= words * 9) {
+      return UPPER;
+    }
+    return longWords >= FEWEST_WORDS && longLower * 8 <= longWords ? TITLE : NORMAL;
+  }
+
+  private static boolean hasUpper(String text) {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean hasLower(String text) {
+    return text.chars().anyMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,142 @@
+package io.sada.extraction.names;
+
+import io.sada.text.Script;
+import io.sada.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the lexicon's names in a passage: longest first, left to right, never overlapping, in time
+ * linear in the number of tokens.
+ *
+ * <p>Decisions: Latin names keep their case where they are short ({@code xAI} is not {@code XAI})
+ * and need a capital otherwise, except where the passage has no case; before an Arabic name the
+ * particles {@code و ف ب ل ك ال} may stand, and are no part of the quote; full stops and hyphens
+ * inside a name count for nothing ({@code إكس.إيه.آي}).
+ */
+public final class NameFinder {
+  private final NameTrie trie;
+  private final WordEvidence evidence = new WordEvidence();
+
+  public NameFinder(Lexicon lexicon) {
+    this.trie = lexicon.trie();
+  }
+
+  /**
+   * The names of a passage in order. Names that are ordinary words too are found only where the
+   * passage itself gives evidence; for evidence from the whole article see {@link ArticleNames}.
+   */
+  public List<NameMention> find(Passage passage) {
+    return candidates(passage).stream().filter(NameMention::sure).toList();
+  }
+
+  /** All that could be a name; {@link NameMention#sure()} says which are. */
+  List<NameMention> candidates(Passage passage) {
+    List<NameMention> found = new ArrayList<>();
+    List<Token> tokens = passage.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      NameMention mention = tokens.get(i).kind() == Token.Kind.PUNCTUATION ? null : at(passage, i);
+      if (mention != null) {
+        found.add(mention);
+        i = mention.lastToken() + 1;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private NameMention at(Passage passage, int i) {
+    Token token = passage.tokens().get(i);
+    if (token.script() != Script.ARABIC) {
+      return longest(passage, i, 0, trie.root().next(FormKey.of(token)));
+    }
+    String word = token.lower();
+    NameMention best = null;
+    for (int cut : Clitics.cuts(word)) {
+      NameTrie.Node node = trie.root().next(FormKey.arabic(word.substring(cut)));
+      best = longer(best, longest(passage, i, cut, node));
+    }
+    int lam = Clitics.lamLam(word);
+    if (lam > 0) {
+      NameTrie.Node node = trie.root().next(FormKey.arabic("ال" + word.substring(lam)));
+      best = longer(best, longest(passage, i, lam - 1, node));
+    }
+    return best;
+  }
+
+  /** The first is kept where both are equally long: it leaves out fewer letters. */
+  private static NameMention longer(NameMention a, NameMention b) {
+    return a == null || b != null && b.lastToken() > a.lastToken() ? b : a;
+  }
+
+  private NameMention longest(Passage passage, int first, int cut, NameTrie.Node node) {
+    NameMention best = null;
+    int i = first;
+    NameTrie.Node at = node;
+    while (at != null) {
+      if (!at.forms().isEmpty()) {
+        NameMention mention = accepted(passage, first, i, cut, at.forms());
+        best = mention == null ? best : mention;
+      }
+      int next = afterJoint(passage, i);
+      Token token = passage.token(next);
+      at = token == null ? null : at.next(FormKey.of(token));
+      i = next;
+    }
+    return best;
+  }
+
+  /** The token behind i, over a full stop or hyphen that stands inside a name. */
+  private static int afterJoint(Passage passage, int i) {
+    Token joint = passage.token(i + 1);
+    Token next = passage.token(i + 2);
+    boolean isJoint = joint != null && next != null && (joint.is('.') || joint.is('-'));
+    Token here = passage.tokens().get(i);
+    if (isJoint && here.touches(joint)) {
+      boolean initial = joint.is('.') && here.text().length() <= 2;
+      if (joint.touches(next) || initial) {
+        return i + 2;
+      }
+    }
+    return i + 1;
+  }
+
+  private NameMention accepted(
+      Passage passage, int first, int last, int cut, List<NameForm> forms) {
+    Token from = passage.tokens().get(first);
+    Token to = passage.tokens().get(last);
+    NameForm chosen = null;
+    List<LexiconEntry> others = new ArrayList<>(0);
+    for (NameForm form : forms) {
+      if (!CaseRule.accepts(form, from, passage.style())) {
+        continue;
+      }
+      if (chosen == null) {
+        chosen = form;
+      } else if (form.entry() != chosen.entry()) {
+        others.add(form.entry());
+      }
+    }
+    if (chosen == null) {
+      return null;
+    }
+    int start = cut == 0 ? from.start() : passage.folded().start(from.from() + cut);
+    int end = to.end();
+    String quote = passage.original().substring(start, end);
+    boolean sure = others.isEmpty() && evidence.isName(chosen, passage, first, last);
+    return new NameMention(
+        chosen.entry(),
+        passage.section(),
+        start,
+        end,
+        quote,
+        first,
+        last,
+        chosen.text(),
+        sure,
+        chosen.symbol(),
+        List.copyOf(others));
+  }
+}

@@ -1,0 +1,56 @@
+package io.sada.extraction.names;
+
+import io.sada.contract.Section;
+import java.util.List;
+
+/**
+ * A place in an article where an entry of the lexicon is named.
+ *
+ * @param entry what is named; where {@code others} is not empty, the likeliest
+ * @param section where
+ * @param start first code unit in the section as it came
+ * @param end one past the last one
+ * @param quote {@code section.substring(start, end)}
+ * @param firstToken index of its first token in the passage
+ * @param lastToken index of its last token in the passage
+ * @param form the lexicon's spelling that matched
+ * @param sure false where the words could be something else and nothing beside them decides
+ * @param others further entries that the same words could name
+ */
+public record NameMention(
+    LexiconEntry entry,
+    Section section,
+    int start,
+    int end,
+    String quote,
+    int firstToken,
+    int lastToken,
+    String form,
+    boolean sure,
+    boolean symbol,
+    List<LexiconEntry> others) {
+
+  /** Whether the two share a code unit of the same section. */
+  public boolean overlaps(NameMention other) {
+    return section == other.section && start < other.end && other.start < end;
+  }
+
+  NameMention surely() {
+    return as(entry, true, List.of());
+  }
+
+  NameMention as(LexiconEntry chosen, boolean nowSure, List<LexiconEntry> stillOthers) {
+    return new NameMention(
+        chosen,
+        section,
+        start,
+        end,
+        quote,
+        firstToken,
+        lastToken,
+        form,
+        nowSure,
+        symbol,
+        stillOthers);
+  }
+}

@@ -1,0 +1,69 @@
+package io.sada.extraction.names;
+
+import io.sada.contract.SectorId;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which tokens and which companies belong to which sector, each with its reason. */
+public final class SectorMap {
+  private final Map<SectorId, Map<String, String>> tokens;
+  private final Map<String, Map<SectorId, String>> subjects;
+  private final Set<String> benchmarks;
+
+  SectorMap(
+      Map<SectorId, Map<String, String>> tokens,
+      Map<String, Map<SectorId, String>> subjects,
+      Set<String> benchmarks) {
+    this.tokens = new EnumMap<>(SectorId.class);
+    tokens.forEach((sector, links) -> this.tokens.put(sector, new LinkedHashMap<>(links)));
+    this.subjects = Map.copyOf(subjects);
+    this.benchmarks = Set.copyOf(benchmarks);
+  }
+
+  /** The sectors of a subject by its entry's id (a company, product or token); empty if none. */
+  public Set<SectorId> ofSubject(String entryId) {
+    Set<SectorId> found = EnumSet.noneOf(SectorId.class);
+    found.addAll(subjects.getOrDefault(entryId, Map.of()).keySet());
+    return found;
+  }
+
+  /** The sectors that a token belongs to; empty if none. */
+  public Set<SectorId> ofToken(String symbol) {
+    return ofSubject(Lexicon.tokenId(symbol));
+  }
+
+  /** The tickers that a sector reaches, in the map's order; never a benchmark. */
+  public List<String> reached(SectorId sector) {
+    return tokens.getOrDefault(sector, Map.of()).keySet().stream()
+        .filter(symbol -> !benchmarks.contains(symbol))
+        .toList();
+  }
+
+  /** The tickers that any of the sectors reaches, each with those of the sectors that hold it. */
+  public Map<String, Set<SectorId>> reached(Collection<SectorId> sectors) {
+    Map<String, Set<SectorId>> reached = new LinkedHashMap<>();
+    for (SectorId sector : SectorId.values()) {
+      if (sectors.contains(sector)) {
+        for (String symbol : reached(sector)) {
+          reached.computeIfAbsent(symbol, unused -> EnumSet.noneOf(SectorId.class)).add(sector);
+        }
+      }
+    }
+    return reached;
+  }
+
+  /** Why a subject or token belongs to a sector; null if it does not. */
+  public String reason(String entryId, SectorId sector) {
+    return subjects.getOrDefault(entryId, Map.of()).get(sector);
+  }
+
+  /** Whether the token stands for the whole market, and is therefore reached by no sector. */
+  public boolean isBenchmark(String symbol) {
+    return benchmarks.contains(symbol);
+  }
+}
