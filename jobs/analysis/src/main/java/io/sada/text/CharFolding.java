@@ -27,13 +27,18 @@ final class CharFolding {
   static final char REPLACEMENT = '\uFFFD';
 
   /** Leaves nothing behind. Non-characters serve as codes: folded text never holds them. */
-  static final char DROPPED = '\uFFFF';
+  static final char DROPPED = '\uFDD0';
 
   /** Leaves nothing behind, but belongs to the letter before it. */
-  static final char MARK = '\uFFFE';
+  static final char MARK = '\uFDD1';
 
   /** Becomes more than one character: see {@link #several}. */
-  static final char SEVERAL = '\uFDD0';
+  static final char SEVERAL = '\uFDD2';
+
+  /** Means something only together with what follows: a surrogate, or an ampersand. */
+  static final char LOOK_AHEAD = '\uFDD3';
+
+  private static final int CODE_BLOCK = 0xFDD0;
 
   private static final String HAMZA_ON_ALEF = "آأإٱٲٳٵ";
   private static final String YEHS = "ىئیېےۍێۓ";
@@ -80,12 +85,18 @@ final class CharFolding {
       }
     }
     mapAll("ﷺﷻ", '*');
+    mapAll("&", LOOK_AHEAD);
   }
 
   private CharFolding() {}
 
   static char fold(char c) {
     return TABLE[c];
+  }
+
+  /** Whether what a character folds to is one of the codes above, not a character. */
+  static boolean isCode(char folded) {
+    return (folded & 0xFFF0) == CODE_BLOCK;
   }
 
   static char[] several(char c) {
@@ -105,9 +116,9 @@ final class CharFolding {
 
   private static char base(char c) {
     if (Character.isSurrogate(c)) {
-      return c;
+      return LOOK_AHEAD;
     }
-    if (c == DROPPED || c == MARK || c == SEVERAL) {
+    if (isCode(c)) {
       return REPLACEMENT;
     }
     if (c == '\u0640') {

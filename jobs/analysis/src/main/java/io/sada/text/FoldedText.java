@@ -17,6 +17,12 @@ public final class FoldedText {
   private final int[] starts;
   private final int[] ends;
 
+  /**
+   * Keeps the arrays, which may be longer than the text.
+   *
+   * @param starts original start by folded index
+   * @param ends original end by folded index
+   */
   FoldedText(String original, String text, String lower, int[] starts, int[] ends) {
     this.original = original;
     this.text = text;
@@ -65,7 +71,7 @@ public final class FoldedText {
     if (to > from) {
       return new Span(starts[from], ends[to - 1]);
     }
-    int at = from < starts.length ? starts[from] : original.length();
+    int at = from < length() ? starts[from] : original.length();
     return new Span(at, at);
   }
 
@@ -79,7 +85,7 @@ public final class FoldedText {
    * #length()} if there is none.
    */
   public int indexAt(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
+    int at = Arrays.binarySearch(starts, 0, length(), offset);
     if (at < 0) {
       return -at - 1;
     }

@@ -12,16 +12,22 @@ import java.util.Arrays;
  * accepted, a lone surrogate becomes U+FFFD.
  */
 public final class Normalizer {
+  /** Letters from here on have no case, or were folded to ASCII already. */
+  private static final char FIRST_CASELESS = '\u0590';
+
   private final String source;
   private char[] out;
+  private char[] lower;
   private int[] starts;
   private int[] ends;
   private int length;
+  private boolean hasUpper;
 
   private Normalizer(String source) {
     this.source = source;
     int capacity = source.length() + 16;
     this.out = new char[capacity];
+    this.lower = new char[capacity];
     this.starts = new int[capacity];
     this.ends = new int[capacity];
   }
@@ -39,49 +45,63 @@ public final class Normalizer {
   private FoldedText run() {
     int i = 0;
     while (i < source.length()) {
-      i = step(i);
+      char folded = CharFolding.fold(source.charAt(i));
+      if (CharFolding.isCode(folded)) {
+        i = step(i, folded);
+      } else {
+        append(folded, i, i + 1);
+        i++;
+      }
     }
     String text = new String(out, 0, length);
-    return new FoldedText(
-        source, text, lower(text), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    String lowered = hasUpper ? new String(lower, 0, length) : text;
+    return new FoldedText(source, text, lowered, starts, ends);
   }
 
-  private int step(int i) {
+  private int step(int i, char code) {
     char c = source.charAt(i);
+    if (code != CharFolding.LOOK_AHEAD) {
+      emit(c, code, i, i + 1);
+      return i + 1;
+    }
     if (c == '&') {
       int end = HtmlEntities.end(source, i);
       if (end > 0) {
         emit(HtmlEntities.decode(source, i, end), i, end);
         return end;
       }
+      append(c, i, i + 1);
+      return i + 1;
     }
-    if (Character.isSurrogate(c)) {
-      int codePoint = source.codePointAt(i);
-      int end = i + Character.charCount(codePoint);
-      emit(end == i + 1 ? CharFolding.REPLACEMENT : codePoint, i, end);
-      return end;
-    }
-    emit(c, i, i + 1);
-    return i + 1;
+    int codePoint = source.codePointAt(i);
+    int end = i + Character.charCount(codePoint);
+    emit(end == i + 1 ? CharFolding.REPLACEMENT : codePoint, i, end);
+    return end;
   }
 
   private void emit(int codePoint, int start, int end) {
-    if (codePoint > Character.MAX_VALUE) {
+    if (codePoint == '&') {
+      append('&', start, end);
+    } else if (codePoint > Character.MAX_VALUE) {
       String folded = CharFolding.supplementary(codePoint);
       for (int k = 0; k < folded.length(); k++) {
         append(folded.charAt(k), start, end);
       }
-      return;
+    } else {
+      emit((char) codePoint, CharFolding.fold((char) codePoint), start, end);
     }
-    char folded = CharFolding.fold((char) codePoint);
+  }
+
+  private void emit(char c, char folded, int start, int end) {
     switch (folded) {
       case CharFolding.DROPPED -> {}
       case CharFolding.MARK -> extendPrevious(start, end);
       case CharFolding.SEVERAL -> {
-        for (char part : CharFolding.several((char) codePoint)) {
+        for (char part : CharFolding.several(c)) {
           append(part, start, end);
         }
       }
+      case CharFolding.LOOK_AHEAD -> append(CharFolding.REPLACEMENT, start, end);
       default -> append(folded, start, end);
     }
   }
@@ -97,30 +117,28 @@ public final class Normalizer {
 
   private void append(char c, int start, int end) {
     if (length == out.length) {
-      int capacity = length + (length >> 1);
-      out = Arrays.copyOf(out, capacity);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
+      grow();
+    }
+    char lowered = c;
+    if (c < FIRST_CASELESS) {
+      boolean upper = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.toLowerCase(c) != c;
+      if (upper) {
+        lowered = Character.toLowerCase(c);
+        hasUpper = true;
+      }
     }
     out[length] = c;
+    lower[length] = lowered;
     starts[length] = start;
     ends[length] = end;
     length++;
   }
 
-  private static String lower(String text) {
-    char[] lower = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char folded =
-          c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
-      if (folded != c) {
-        if (lower == null) {
-          lower = text.toCharArray();
-        }
-        lower[i] = folded;
-      }
-    }
-    return lower == null ? text : new String(lower);
+  private void grow() {
+    int capacity = length + (length >> 1);
+    out = Arrays.copyOf(out, capacity);
+    lower = Arrays.copyOf(lower, capacity);
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
   }
 }

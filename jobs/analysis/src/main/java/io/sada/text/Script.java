@@ -10,18 +10,24 @@ public enum Script {
   /** Digits, punctuation and symbols, which belong to no script. */
   COMMON;
 
+  private static final Script[] ALL = values();
+
+  /** Ordinal of the script of every UTF-16 code unit: looked up for each character of each text. */
+  private static final byte[] TABLE = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < TABLE.length; c++) {
+      TABLE[c] = (byte) classify((char) c).ordinal();
+    }
+  }
+
   /** The script of a folded character. */
   public static Script of(char c) {
-    if (c < 0x80) {
-      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? LATIN : COMMON;
-    }
-    if (c >= '\u0600' && c <= '\u06FF' || c >= '\u0750' && c <= '\u077F') {
-      return Character.isLetter(c) ? ARABIC : COMMON;
-    }
-    if (Character.isSurrogate(c)) {
-      return COMMON;
-    }
-    if (!Character.isLetter(c)) {
+    return ALL[TABLE[c]];
+  }
+
+  private static Script classify(char c) {
+    if (Character.isSurrogate(c) || !Character.isLetter(c)) {
       return COMMON;
     }
     return switch (Character.UnicodeScript.of(c)) {

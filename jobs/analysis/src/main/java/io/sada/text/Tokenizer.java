@@ -143,6 +143,12 @@ public final class Tokenizer {
     return to;
   }
 
+  private String lower(String form, int from, int to) {
+    return folded.lower().regionMatches(from, form, 0, form.length())
+        ? form
+        : folded.lower().substring(from, to);
+  }
+
   private static boolean isAllDotted(String form) {
     for (int i = 1; i < form.length(); i += 2) {
       if (form.charAt(i) != '.') {

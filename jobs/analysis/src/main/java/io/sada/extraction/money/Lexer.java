@@ -118,7 +118,7 @@ final class Lexer {
       }
     }
     Meaning meaning = text.length() <= 6 ? vocabulary.exact(text) : null;
-    if (meaning == null) {
+    if (meaning == null && vocabulary.mayEndInWord(token.lower())) {
       int end = phrase(i);
       if (end > i) {
         return end;
@@ -134,11 +134,14 @@ final class Lexer {
       Meaning sign = vocabulary.exact(ExactForm.of(token.span().of(folded.original())));
       return add(i, token, sign, false);
     }
+    String word = token.text();
+    if (!vocabulary.mayEndInWord(word)) {
+      return add(i, token, null, false);
+    }
     int end = phrase(i);
     if (end > i) {
       return end;
     }
-    String word = token.text();
     Lexeme found = ArabicClitics.find(word, stem -> stem(token, stem));
     if (found == null) {
       found = glued(token);

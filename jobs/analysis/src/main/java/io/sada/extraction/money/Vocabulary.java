@@ -1,5 +1,6 @@
 package io.sada.extraction.money;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,12 @@ final class Vocabulary {
   private final Map<String, Meaning> words;
   private final Map<String, Meaning> exact;
   private final Map<String, List<Phrase>> phrases;
+
+  /** The last three letters of every word, hashed: rules out most words before any look-up. */
+  private final BitSet tails = new BitSet(TAIL_HASHES);
+
+  private static final int TAIL_HASHES = 1 << 16;
+  private static final int TAIL = 3;
 
   /**
    * Several words that mean something together.
@@ -24,6 +31,21 @@ final class Vocabulary {
     this.words = Map.copyOf(words);
     this.exact = Map.copyOf(exact);
     this.phrases = Map.copyOf(phrases);
+    words.keySet().forEach(word -> tails.set(tail(word)));
+    phrases.keySet().forEach(word -> tails.set(tail(word)));
+  }
+
+  /** Whether a word, whatever stands before it, may end in a word that means something. */
+  boolean mayEndInWord(String lower) {
+    return lower.length() < TAIL || tails.get(tail(lower));
+  }
+
+  private static int tail(String word) {
+    int hash = 0;
+    for (int i = Math.max(0, word.length() - TAIL); i < word.length(); i++) {
+      hash = 41 * hash + word.charAt(i);
+    }
+    return hash & (TAIL_HASHES - 1);
   }
 
   /** By folded lower-case form; null if it means nothing here. */

@@ -52,8 +52,8 @@ final class Hidden {
 
   /**
    * Whether the element is hidden in place, by attribute, inline style or one of the common utility
-   * classes. Pages hide the article itself so, too, until a script shows it; a hidden body is always
-   * shown.
+   * classes. Pages hide the article itself so, too, until a script shows it; a hidden body is
+   * always shown.
    */
   static boolean byStyle(Element element) {
     if (element.attributesSize() == 0 || element.nameIs("body")) {
