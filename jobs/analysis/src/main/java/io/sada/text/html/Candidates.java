@@ -15,20 +15,26 @@ final class Candidates {
   private static final double ARTICLE_BODY = 1.0;
   private static final double CONTENT_NAME = 0.2;
 
+  /** The part of an element's prose that counts, however much furniture is in it. */
+  private static final double COUNTS = 0.5;
+
   private static final double LEAD_CHARS = 60;
 
   private Candidates() {}
 
   /** Returns the region with the article, or null when the page has no prose. */
   static Region choose(Page page, Furniture furniture, Titles titles) {
-    Sums scores =
-        Sums.of(page.size(), i -> furniture.isMarked(i) ? FURNITURE : Prose.score(page.block(i)));
+    Sums prose = furniture.prose();
+    Sums penalties =
+        Sums.of(
+            page.size(),
+            i -> furniture.isMarked(i) ? FURNITURE : Math.min(0, Prose.score(page.block(i))));
     int lead = lead(page, furniture, titles);
     Region best = null;
     double most = 0;
     for (Region region : page.regions()) {
-      double score = scores.in(region);
-      if (score > 0) {
+      double score = Math.max(prose.in(region) + penalties.in(region), COUNTS * prose.in(region));
+      if (score > 0 && !Column.isParagraph(region)) {
         score *= 1 + (region.holds(lead) ? HOLDS_LEAD : 0) + named(region.element());
         if (score >= most) {
           most = score;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /**
  * Marks rows of teasers: elements of one kind side by side, most of them with a linked headline and
@@ -50,8 +51,8 @@ final class Cards {
       if (region.size() == 0) {
         continue;
       }
-      String name = region.element().className().split(" ", 2)[0];
-      Kind kind = new Kind(region.parent(), region.element().normalName(), name);
+      Element element = region.element();
+      Kind kind = new Kind(region.parent(), element.normalName(), Names.first(element));
       Row row = rows.computeIfAbsent(kind, k -> new Row());
       row.size++;
       if (headlines.in(region) > 0

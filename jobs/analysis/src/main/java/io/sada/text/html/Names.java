@@ -73,6 +73,13 @@ final class Names {
     return words;
   }
 
+  /** The first of an element's classes, empty when it has none. */
+  static String first(Element element) {
+    String names = element.className();
+    int end = names.indexOf(' ');
+    return end < 0 ? names : names.substring(0, end);
+  }
+
   /** Posts of social networks that the article quotes are part of it. */
   private static boolean isQuotedPost(Element element) {
     List<String> words = words(element);

@@ -15,8 +15,8 @@ final class PageReader implements NodeFilter {
 
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "picture", "q", "rp", "rt",
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "br", "big", "cite", "code", "data", "del",
+          "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "picture", "q", "rp", "rt",
           "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time",
           "tt", "u", "var", "wbr");
 

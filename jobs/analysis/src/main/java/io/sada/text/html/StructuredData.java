@@ -3,6 +3,7 @@ package io.sada.text.html;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class StructuredData {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MOST_SCRIPTS = 10;
   private static final String BODY = "articleBody";
 
   private StructuredData() {}
@@ -18,12 +20,16 @@ final class StructuredData {
   /** Returns the longest articleBody in the page's JSON-LD, empty when there is none to read. */
   static String articleBody(Document document) {
     String longest = "";
-    for (Element script : document.select("script[type=application/ld+json]")) {
-      String data = script.data();
-      if (data.contains(BODY)) {
-        String body = body(data);
-        longest = body.length() > longest.length() ? body : longest;
-      }
+    List<String> scripts =
+        document.stream()
+            .filter(e -> e.nameIs("script") && e.attr("type").equals("application/ld+json"))
+            .map(Element::data)
+            .filter(data -> data.contains(BODY))
+            .limit(MOST_SCRIPTS)
+            .toList();
+    for (String script : scripts) {
+      String body = body(script);
+      longest = body.length() > longest.length() ? body : longest;
     }
     return longest;
   }

@@ -11,7 +11,7 @@ final class Tables {
 
   private Tables() {}
 
-  /** Whether the element is a row of several short cells without blocks other than p in them. */
+  /** Whether the element is a row of several short cells, of one paragraph at most. */
   static boolean isDataRow(Element row) {
     if (!row.normalName().equals("tr")) {
       return false;
@@ -27,16 +27,16 @@ final class Tables {
   }
 
   private static boolean isShort(Element cell) {
-    if (cell.ownText().length() > LONGEST_CELL) {
-      return false;
-    }
+    int paragraphs = 0;
+    int length = cell.ownText().length();
     for (Element inside : cell.children()) {
-      boolean paragraph = inside.normalName().equals("p");
-      if (PageReader.isBlock(inside) && !paragraph
-          || paragraph && inside.ownText().length() > LONGEST_CELL) {
+      if (inside.nameIs("p")) {
+        paragraphs++;
+        length += inside.ownText().length();
+      } else if (PageReader.isBlock(inside)) {
         return false;
       }
     }
-    return true;
+    return paragraphs <= 1 && length <= LONGEST_CELL;
   }
 }

@@ -62,7 +62,7 @@ final class Titles {
     String letters = letters(text);
     for (String each : known) {
       if (letters.equals(each)
-          || (letters.length() > RECOGNISED_PART && each.startsWith(letters))
+          || (letters.length() >= RECOGNISED_PART && each.startsWith(letters))
           || (letters.startsWith(each) && letters.length() < WITH_REST * each.length())) {
         return true;
       }
