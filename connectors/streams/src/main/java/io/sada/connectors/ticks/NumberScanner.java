@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
  * read is {@code value · 10^-scale}.
  */
 final class NumberScanner {
-  /** A value below this can take one more digit. */
-  private static final long ROOM = Long.MAX_VALUE / 10 - 1;
-
+  private static final int MAX_DIGITS = 18;
+  private static final int MAX_POWER = 300;
   private static final long EXACT = 1L << 53;
 
   /** The powers of ten that a double holds exactly. */
@@ -30,6 +29,8 @@ final class NumberScanner {
 
   private long value;
   private int scale;
+  private long sum;
+  private int power;
   private byte[] source;
   private int start;
   private int stop;
@@ -46,50 +47,32 @@ final class NumberScanner {
   int decimal(byte[] bytes, int from, int end) {
     boolean quoted = bytes[from] == '"';
     int first = quoted ? from + 1 : from;
-    int p = first;
-    long digits = 0;
-    while (p < end && isDigit(bytes[p])) {
-      if (digits >= ROOM) {
-        return -1;
-      }
-      digits = digits * 10 + (bytes[p++] - '0');
-    }
+    sum = 0;
+    int p = run(bytes, first, end);
     if (p == first || bytes[first] == '0' && p > first + 1) {
       return -1;
     }
+    int digits = p - first;
     int places = 0;
     if (p < end && bytes[p] == '.') {
-      int point = p++;
-      while (p < end && isDigit(bytes[p])) {
-        if (digits >= ROOM) {
-          return -1;
-        }
-        digits = digits * 10 + (bytes[p++] - '0');
-      }
-      places = p - point - 1;
+      int point = p + 1;
+      p = run(bytes, point, end);
+      places = p - point;
       if (places == 0) {
         return -1;
       }
     }
+    if (digits + places > (bytes[first] == '0' ? MAX_DIGITS + 1 : MAX_DIGITS)) {
+      return -1;
+    }
     if (p < end && (bytes[p] == 'e' || bytes[p] == 'E')) {
-      int exponent = ++p;
-      boolean negative = p < end && bytes[p] == '-';
-      if (p < end && (negative || bytes[p] == '+')) {
-        exponent = ++p;
-      }
-      int power = 0;
-      while (p < end && isDigit(bytes[p])) {
-        power = power * 10 + (bytes[p++] - '0');
-        if (power > 300) {
-          return -1;
-        }
-      }
-      if (p == exponent) {
+      p = exponent(bytes, p + 1, end);
+      if (p < 0) {
         return -1;
       }
-      places += negative ? power : -power;
+      places -= power;
     }
-    value = digits;
+    value = sum;
     scale = places;
     source = bytes;
     start = first;
@@ -98,6 +81,45 @@ final class NumberScanner {
       return p;
     }
     return p < end && bytes[p] == '"' ? p + 1 : -1;
+  }
+
+  private int exponent(byte[] bytes, int from, int end) {
+    int p = from;
+    boolean negative = p < end && bytes[p] == '-';
+    if (p < end && (negative || bytes[p] == '+')) {
+      p++;
+    }
+    int first = p;
+    int digits = 0;
+    while (p < end && isDigit(bytes[p])) {
+      digits = digits * 10 + (bytes[p++] - '0');
+      if (digits > MAX_POWER) {
+        return -1;
+      }
+    }
+    power = negative ? -digits : digits;
+    return p == first ? -1 : p;
+  }
+
+  /** Adds a run of digits, of any length, to the sum; right for up to 18 in all. */
+  private int run(byte[] bytes, int from, int end) {
+    int p = from;
+    while (p < end && Words.fits(bytes, p)) {
+      long word = Words.at(bytes, p);
+      int count = Math.min(Words.digits(word), end - p);
+      if (count == 0) {
+        return p;
+      }
+      sum = sum * LONG_POWERS[count] + Words.number(word, count);
+      p += count;
+      if (count < Words.BYTES) {
+        return p;
+      }
+    }
+    while (p < end && isDigit(bytes[p])) {
+      sum = sum * 10 + (bytes[p++] - '0');
+    }
+    return p;
   }
 
   /**
@@ -129,19 +151,16 @@ final class NumberScanner {
 
   /** A whole number of up to 18 digits, not quoted. */
   int whole(byte[] bytes, int from, int end) {
-    int p = bytes[from] == '-' ? from + 1 : from;
-    int first = p;
-    long digits = 0;
-    while (p < end && isDigit(bytes[p])) {
-      digits = digits * 10 + (bytes[p++] - '0');
-    }
+    int first = bytes[from] == '-' ? from + 1 : from;
+    sum = 0;
+    int p = run(bytes, first, end);
     if (p == first
-        || p - first > 18
+        || p - first > MAX_DIGITS
         || bytes[first] == '0' && p > first + 1
         || p < end && (bytes[p] == '.' || bytes[p] == 'e' || bytes[p] == 'E')) {
       return -1;
     }
-    value = first == from ? digits : -digits;
+    value = first == from ? sum : -sum;
     scale = 0;
     return p;
   }

@@ -2,83 +2,104 @@ package io.sada.connectors.ticks;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * One String per symbol, found by its bytes without making a new one. Open addressing; forgets all
- * when it has met more symbols than any market has, so that hostile input cannot fill the memory.
+ * One String per symbol. Those of up to seven bytes are found by their bytes in one word, by open
+ * addressing and without making a new String. Forgets all when it has met more symbols than any
+ * market has, so that hostile input cannot fill the memory.
  */
 final class SymbolTable {
   private static final int MAX_SYMBOLS = 1 << 19;
+  private static final int FIRST_SIZE = 1024;
 
-  private byte[][] keys = new byte[1024][];
-  private String[] symbols = new String[1024];
+  private final Map<String, String> others = new HashMap<>();
+  private long[] words = new long[FIRST_SIZE];
+  private String[] symbols = new String[FIRST_SIZE];
   private int count;
 
-  /** The symbol of bytes that are printable ASCII. */
-  String intern(byte[] bytes, int offset, int length) {
-    int mask = keys.length - 1;
-    int slot = hash(bytes, offset, length) & mask;
-    while (true) {
-      byte[] key = keys[slot];
-      if (key == null) {
-        return add(Arrays.copyOfRange(bytes, offset, offset + length));
-      }
-      if (key.length == length && Arrays.equals(key, 0, length, bytes, offset, offset + length)) {
+  /**
+   * A symbol that was met before, of 1 to 7 printable ASCII bytes that need no escape; null for
+   * others.
+   *
+   * @param word its bytes, the first one lowest
+   */
+  String known(long word) {
+    int mask = words.length - 1;
+    int slot = slot(word, mask);
+    while (words[slot] != 0) {
+      if (words[slot] == word) {
         return symbols[slot];
       }
       slot = (slot + 1) & mask;
     }
+    return null;
   }
 
   String intern(String symbol) {
     byte[] bytes = symbol.getBytes(StandardCharsets.UTF_8);
-    return intern(bytes, 0, bytes.length);
-  }
-
-  private String add(byte[] key) {
-    if (count * 2 >= keys.length) {
+    if (!plain(bytes)) {
+      if (others.size() >= MAX_SYMBOLS) {
+        others.clear();
+      }
+      String first = others.putIfAbsent(symbol, symbol);
+      return first == null ? symbol : first;
+    }
+    long word = Words.at(Arrays.copyOf(bytes, Words.BYTES), 0);
+    String known = known(word);
+    if (known != null) {
+      return known;
+    }
+    if (++count * 2 > words.length) {
       grow();
     }
-    int slot = free(keys, key);
-    keys[slot] = key;
-    symbols[slot] = new String(key, StandardCharsets.UTF_8);
-    count++;
-    return symbols[slot];
+    put(word, symbol);
+    return symbol;
+  }
+
+  private static boolean plain(byte[] bytes) {
+    if (bytes.length == 0 || bytes.length >= Words.BYTES) {
+      return false;
+    }
+    for (byte b : bytes) {
+      if (b < ' ' || b == '"' || b == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void grow() {
-    byte[][] oldKeys = keys;
+    long[] oldWords = words;
     String[] oldSymbols = symbols;
-    boolean forget = count >= MAX_SYMBOLS;
-    int size = forget ? 1024 : keys.length * 2;
-    keys = new byte[size][];
+    boolean forget = count > MAX_SYMBOLS;
+    int size = forget ? FIRST_SIZE : words.length * 2;
+    words = new long[size];
     symbols = new String[size];
-    count = 0;
-    for (int i = 0; i < oldKeys.length && !forget; i++) {
-      if (oldKeys[i] != null) {
-        int slot = free(keys, oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        symbols[slot] = oldSymbols[i];
-        count++;
+    if (forget) {
+      count = 1;
+      return;
+    }
+    for (int i = 0; i < oldWords.length; i++) {
+      if (oldWords[i] != 0) {
+        put(oldWords[i], oldSymbols[i]);
       }
     }
   }
 
-  private static int free(byte[][] keys, byte[] key) {
-    int mask = keys.length - 1;
-    int slot = hash(key, 0, key.length) & mask;
-    while (keys[slot] != null) {
+  private void put(long word, String symbol) {
+    int mask = words.length - 1;
+    int slot = slot(word, mask);
+    while (words[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    return slot;
+    words[slot] = word;
+    symbols[slot] = symbol;
   }
 
-  private static int hash(byte[] bytes, int offset, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + bytes[offset + i];
-    }
-    hash *= 0x9E3779B1;
-    return hash ^ (hash >>> 15);
+  private static int slot(long word, int mask) {
+    long hash = word * 0x9E3779B97F4A7C15L;
+    return (int) (hash >>> 32) & mask;
   }
 }

@@ -28,6 +28,7 @@ final class TickScanner {
   private final SymbolTable symbols;
   private final byte[][] quotes;
   private final NumberScanner numbers = new NumberScanner();
+  private final Layout layout = new Layout();
   private final int[] otherStarts = new int[MAX_OTHERS];
   private final int[] otherLengths = new int[MAX_OTHERS];
 
@@ -50,14 +51,53 @@ final class TickScanner {
       return false;
     }
     int end = offset + length;
+    if (expected(bytes, offset, end, into)) {
+      layout.hit();
+    } else if (any(bytes, offset, end, into)) {
+      layout.adopt(bytes);
+    } else {
+      return false;
+    }
+    into.key().setTsMs(tsMs);
+    long receivedMs = timestampMs != TickDecoder.NO_TIMESTAMP ? timestampMs : receiptMs;
+    return receivedMs == TickDecoder.NO_TIMESTAMP || tsMs <= receivedMs + format.maxAheadMs();
+  }
+
+  private void begin(Tick into) {
+    receiptMs = TickDecoder.NO_TIMESTAMP;
+    into.key().setNoId();
+  }
+
+  /** Reads a tick whose fields stand as those of the last one did. */
+  private boolean expected(byte[] bytes, int offset, int end, Tick into) {
+    begin(into);
+    int p = offset;
+    int size = layout.size();
+    for (int i = 0; i < size; i++) {
+      p = layout.valueOf(i, bytes, p, end);
+      if (p < 0) {
+        return false;
+      }
+      p = value(layout.field(i), bytes, p, end, into);
+      if (p < 0) {
+        return false;
+      }
+    }
+    p = Bytes.skipSpace(bytes, p, end);
+    return size > 0 && p < end && bytes[p] == '}' && Bytes.skipSpace(bytes, p + 1, end) == end;
+  }
+
+  /** Reads a tick whose fields stand in any order. */
+  private boolean any(byte[] bytes, int offset, int end, Tick into) {
+    begin(into);
+    layout.begin();
+    others = 0;
+    int seen = 0;
+    int before = offset;
     int p = Bytes.skipSpace(bytes, offset, end);
     if (p >= end || bytes[p++] != '{') {
       return false;
     }
-    others = 0;
-    receiptMs = TickDecoder.NO_TIMESTAMP;
-    into.key().setNoId();
-    int seen = 0;
     while (true) {
       int keyStart = Bytes.skipSpace(bytes, p, end) + 1;
       if (keyStart >= end || bytes[keyStart - 1] != '"') {
@@ -80,30 +120,26 @@ final class TickScanner {
         return false;
       }
       seen |= field;
+      layout.note(field, before, p);
       p = value(field, bytes, p, end, into);
       if (p < 0) {
         return false;
       }
+      before = p;
       p = Bytes.skipSpace(bytes, p, end);
       if (p >= end) {
         return false;
       }
       byte next = bytes[p++];
       if (next == '}') {
-        break;
+        return Bytes.skipSpace(bytes, p, end) == end
+            && (seen & REQUIRED) == REQUIRED
+            && ((seen & QUOTE) != 0 || format.quoteMayBeAbsent());
       }
       if (next != ',') {
         return false;
       }
     }
-    if (Bytes.skipSpace(bytes, p, end) != end
-        || (seen & REQUIRED) != REQUIRED
-        || (seen & QUOTE) == 0 && !format.quoteMayBeAbsent()) {
-      return false;
-    }
-    into.key().setTsMs(tsMs);
-    long receivedMs = timestampMs != TickDecoder.NO_TIMESTAMP ? timestampMs : receiptMs;
-    return receivedMs == TickDecoder.NO_TIMESTAMP || tsMs <= receivedMs + format.maxAheadMs();
   }
 
   private int value(int field, byte[] bytes, int p, int end, Tick into) {
@@ -135,11 +171,24 @@ final class TickScanner {
     if (bytes[p] != '"') {
       return -1;
     }
-    int close = Bytes.stringEnd(bytes, p + 1, end);
-    if (close <= p + 1 || bytes[p + 1] == ' ') {
+    int first = p + 1;
+    if (Words.fits(bytes, first)) {
+      long word = Words.at(bytes, first);
+      int length = Words.quote(word);
+      if (length < Words.BYTES && first + length < end) {
+        String known = symbols.known(Words.first(word, length));
+        if (known != null) {
+          into.setSymbol(known);
+          return first + length + 1;
+        }
+      }
+    }
+    int close = Bytes.stringEnd(bytes, first, end);
+    if (close <= first || bytes[first] == ' ') {
       return -1;
     }
-    into.setSymbol(symbols.intern(bytes, p + 1, close - p - 1));
+    into.setSymbol(
+        symbols.intern(new String(bytes, first, close - first, StandardCharsets.US_ASCII)));
     return close + 1;
   }
 

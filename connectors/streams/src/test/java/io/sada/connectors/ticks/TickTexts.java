@@ -23,50 +23,73 @@ final class TickTexts {
   private static final char[] DAMAGE = "{}[]\",:\\ \t\n\r0123456789eE.+-aZTné\u0000".toCharArray();
 
   private final Random random;
+  private final List<String> names = new ArrayList<>();
+  private String colon;
+  private String separator;
+  private String open;
+  private String close;
 
   TickTexts(Random random) {
     this.random = random;
   }
 
+  /** Mostly with the same fields in the same order as the one before. */
   byte[] next() {
+    if (names.isEmpty() || random.nextInt(80) == 0) {
+      newLayout();
+    }
     List<String> members = new ArrayList<>();
-    members.add(member("symbol", symbol()));
-    members.add(member("price", quoted(decimal(random))));
-    members.add(member("size", quoted(decimal(random))));
-    members.add(member("ts", time()));
-    if (random.nextInt(2) == 0) {
-      members.add(member("quote", pick("\"USDT\"", "\"USD\"", "\"USD\"", "\"EUR\"", "null")));
+    for (String name : names) {
+      boolean odd = random.nextInt(40) == 0;
+      members.add(
+          "\"" + name + "\"" + colon + (odd ? ODD[random.nextInt(ODD.length)] : value(name)));
     }
-    if (random.nextInt(2) == 0) {
-      members.add(member("trade_id", tradeId()));
-    }
-    if (random.nextInt(3) == 0) {
-      members.add(member("receipt_ts", time()));
-    }
-    for (int i = random.nextInt(4); i > 1; i--) {
-      members.add(member(OTHERS[random.nextInt(OTHERS.length)], quoted(decimal(random))));
-    }
-    if (random.nextInt(4) == 0) {
-      int i = random.nextInt(members.size());
-      String name = members.get(i).substring(0, members.get(i).indexOf(':'));
-      members.set(i, name + ":" + ODD[random.nextInt(ODD.length)]);
-    }
-    if (random.nextInt(20) == 0) {
+    if (random.nextInt(40) == 0) {
       members.add(members.get(random.nextInt(members.size())));
     }
-    if (random.nextInt(20) == 0) {
-      members.remove(random.nextInt(members.size()));
-    }
-    if (random.nextBoolean()) {
+    if (random.nextInt(40) == 0) {
       Collections.shuffle(members, random);
     }
-    String separator = pick(",", ", ", " ,\t", ",\r\n");
-    String text = pick("{", "{ ", " {") + String.join(separator, members) + pick("}", " }", "}\r");
+    String text = open + String.join(separator, members) + close;
     return damaged(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private void newLayout() {
+    names.clear();
+    names.addAll(List.of("symbol", "price", "size", "ts"));
+    for (String name : List.of("quote", "trade_id", "receipt_ts")) {
+      if (random.nextInt(2) == 0) {
+        names.add(name);
+      }
+    }
+    for (int i = random.nextInt(4); i > 1; i--) {
+      names.add(OTHERS[random.nextInt(OTHERS.length)]);
+    }
+    if (random.nextInt(10) == 0) {
+      names.remove(random.nextInt(names.size()));
+    }
+    if (random.nextBoolean()) {
+      Collections.shuffle(names, random);
+    }
+    colon = pick(":", ": ", " : ");
+    separator = pick(",", ", ", " ,\t", ",\r\n", " ".repeat(9) + ",");
+    open = pick("{", "{ ", " {");
+    close = pick("}", " }", "}\r");
+  }
+
+  private String value(String name) {
+    return switch (name) {
+      case "symbol" -> symbol();
+      case "ts", "receipt_ts" -> time();
+      case "quote" ->
+          pick("\"USDT\"", "\"USDT\"", "\"USDT\"", "\"USD\"", "\"USD\"", "\"EUR\"", "null");
+      case "trade_id" -> tradeId();
+      default -> quoted(decimal(random));
+    };
+  }
+
   private byte[] damaged(byte[] bytes) {
-    if (random.nextInt(3) != 0) {
+    if (random.nextInt(5) != 0) {
       return bytes;
     }
     byte[] copy = bytes;
@@ -87,10 +110,6 @@ final class TickTexts {
     return copy;
   }
 
-  private String member(String name, String value) {
-    return "\"" + name + "\"" + pick(":", ": ", " : ") + value;
-  }
-
   private String symbol() {
     return pick(
         "\"AKT\"",
@@ -98,6 +117,9 @@ final class TickTexts {
         "\"1INCH\"",
         "\"A_LONG-ER/SYMBOL\"",
         "\"ÄKT\"",
+        "\"A\\\\\"",
+        "\"A\\\"B\"",
+        "\"A\\nB\"",
         "\"S" + random.nextInt(3000) + "\"");
   }
 
@@ -115,7 +137,7 @@ final class TickTexts {
         BASE_MS
             + random.nextInt(1_200_000)
             - 600_000
-            + (random.nextInt(4) == 0 ? 86_400_000L * random.nextInt(5000) : 0);
+            + (random.nextInt(9) == 0 ? 86_400_000L * random.nextInt(5000) : 0);
     String iso =
         java.time.Instant.ofEpochMilli(random.nextInt(3) == 0 ? ms / 1000 * 1000 : ms).toString();
     return switch (random.nextInt(6)) {
