@@ -50,6 +50,7 @@ final class Furniture {
   static Furniture of(Page page) {
     Furniture furniture = new Furniture(page);
     furniture.markConsent();
+    PriceStrips.mark(page, furniture.marked);
     furniture.markElements(Furniture::hasFurnitureTag, MOST_OF_THE_PROSE, Double.MAX_VALUE);
     furniture.markElements(Names::isCertain, MOST_OF_THE_PROSE, Double.MAX_VALUE);
     furniture.markElements(

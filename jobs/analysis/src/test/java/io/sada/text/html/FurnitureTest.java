@@ -5,6 +5,7 @@ import static io.sada.text.html.Pages.TEXT;
 import static io.sada.text.html.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,9 @@ class FurnitureTest {
         "<section><h3>Leave a comment:</h3><div>%s</div></section>",
         "<section><h3>مقالات ذات صلة</h3><div>%s</div></section>",
         "<div><p>We use cookies on this website. %s</p></div>",
+        "<div>XAI-3.11% AKT-8.1% RNDR+2.4%</div>",
+        "<p>BTC $61,200 +1.2% | ETH $3,400 −0.4% | AKT $4.10 −8.1%</p>",
+        "<div><div>تاسي -0.3%</div><div>برنت +1.1٪</div><div>ذهب 0.2%</div></div>",
         "<p>Read more: the mill that nobody wanted</p>",
         "<p>Subscribe to our letter about mills.</p>",
         "<p><a href='/x'>The mill that nobody wanted for twelve years, a history</a></p>",
@@ -37,9 +41,9 @@ class FurnitureTest {
         "<p>(Reporting by A. Miller; editing by B. Brewer)</p>",
       })
   void whatIsNotTheArticleIsGone(String furniture) {
-    String html = furniture.formatted(NOISE);
+    String html = furniture.replace("%s", NOISE);
     assertThat(text("<div class='story'>" + PARAGRAPHS + html + "</div>")).isEqualTo(TEXT);
-    String inside = PARAGRAPHS.replaceFirst("</p>", "</p>" + html.replace("$", "\\$"));
+    String inside = PARAGRAPHS.replaceFirst("</p>", "</p>" + Matcher.quoteReplacement(html));
     assertThat(text("<div class='story'>" + inside + "</div>")).isEqualTo(TEXT);
   }
 
@@ -57,6 +61,7 @@ class FurnitureTest {
         "Sharing the plant saves both companies three million euros a year.",
         "Read on its own, the report says little about the price of the mill.",
         "اشتركت الشركة في الجولة مع صندوقين آخرين، بحسب البيان.",
+        "Malt rose 3%, barley 4% and hops 12%, and the brewer passed on 5%.",
         "The website of the mill uses few cookies, say the people who built it.",
         "Advertisement revenue rose by three percent, and subscriptions by nine.",
       })
