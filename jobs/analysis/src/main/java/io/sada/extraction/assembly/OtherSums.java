@@ -1,0 +1,44 @@
+package io.sada.extraction.assembly;
+
+import io.sada.contract.Money;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Story;
+import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.clauses.Zone;
+import io.sada.extraction.funding.MoneyRoles;
+import io.sada.extraction.funding.Role;
+import java.util.List;
+import java.util.Map;
+
+/** Every sum of an article that no field of an event holds, with the part that it plays. */
+public final class OtherSums {
+  private OtherSums() {}
+
+  /** Adds them to each of the drafts. */
+  public static void add(Story story, List<EventDraft> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    for (Sentence sentence : story.sentences()) {
+      if (sentence.sums().isEmpty()) {
+        continue;
+      }
+      Map<Sum, Role> roles = MoneyRoles.of(sentence);
+      roles.forEach(
+          (sum, role) -> {
+            String part = sentence.zone() == Zone.CHROME ? Role.CHROME.wire() : role.wire();
+            drafts.stream()
+                .filter(draft -> !holds(draft, sum.money()))
+                .forEach(draft -> draft.otherAmounts.add(new EventDraft.Other(sum, part)));
+          });
+    }
+  }
+
+  private static boolean holds(EventDraft draft, Money money) {
+    return draft.money.values().stream()
+        .anyMatch(
+            told ->
+                told.value().value().compareTo(money.value()) == 0
+                    && java.util.Objects.equals(told.value().currency(), money.currency()));
+  }
+}

@@ -1,0 +1,130 @@
+package io.sada.extraction.clauses;
+
+import io.sada.extraction.names.NameMention;
+import io.sada.extraction.names.Passage;
+import io.sada.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who an article names: the lexicon's names and the guessed ones, those of one actor joined.
+ *
+ * <p>Two names are one actor where the second stands in brackets behind the first ({@code سبيس إكس
+ * (SpaceX)}) or where one begins with all the words of the other ({@code Sahara}, {@code Sahara
+ * AI}).
+ */
+final class Actors {
+  private static final int SHORTEST_PREFIX = 4;
+
+  private final Map<String, Actor> byId = new HashMap<>();
+
+  /** The mentions of a passage in order, not overlapping. */
+  List<Mention> mentions(Passage passage, List<NameMention> named) {
+    List<Mention> mentions = new ArrayList<>();
+    boolean[] taken = new boolean[passage.tokens().size()];
+    for (NameMention name : named) {
+      if (name.section() == passage.section()) {
+        Actor actor = known(name);
+        Quote quote = new Quote(name.section(), name.start(), name.end(), name.quote());
+        mentions.add(new Mention(actor, quote, name.firstToken(), name.lastToken() + 1));
+        for (int i = name.firstToken(); i <= name.lastToken(); i++) {
+          taken[i] = true;
+        }
+      }
+    }
+    for (NameGuesser.Guess guess : new NameGuesser(passage).find(taken)) {
+      mentions.add(unknown(passage, guess.from(), guess.to()));
+    }
+    mentions.sort(Comparator.comparingInt(Mention::from));
+    return mentions;
+  }
+
+  private Actor known(NameMention name) {
+    return byId.computeIfAbsent(
+        name.entry().id(), id -> new Actor(id, name.entry().name(), name.entry()));
+  }
+
+  private Mention unknown(Passage passage, int from, int to) {
+    return unknownName(passage, from, to);
+  }
+
+  /** A name that no lexicon knows, as the sentence shows it. */
+  static Mention unknownName(Passage passage, int from, int to) {
+    int start = passage.tokens().get(from).start();
+    int end = passage.tokens().get(to - 1).end();
+    String text = passage.original().substring(start, end);
+    String id = Normalizer.key(text).replaceAll("\\s+", " ");
+    Quote quote = new Quote(passage.section(), start, end, text);
+    return new Mention(new Actor(id, text, null), quote, from, to);
+  }
+
+  /** The same sentences with the names of one actor joined. */
+  List<Sentence> join(List<Sentence> sentences) {
+    Map<String, Actor> chosen = new HashMap<>();
+    joinBrackets(sentences, chosen);
+    joinPrefixes(sentences, chosen);
+    if (chosen.isEmpty()) {
+      return List.copyOf(sentences);
+    }
+    List<Sentence> joined = new ArrayList<>(sentences.size());
+    for (Sentence s : sentences) {
+      List<Mention> mentions = new ArrayList<>(s.mentions().size());
+      for (Mention mention : s.mentions()) {
+        Actor actor = chosen.getOrDefault(mention.actor().id(), mention.actor());
+        mentions.add(new Mention(actor, mention.quote(), mention.from(), mention.to()));
+      }
+      joined.add(
+          new Sentence(
+              s.passage(), s.number(), s.from(), s.to(), s.zone(), s.hits(), s.sums(), mentions));
+    }
+    return joined;
+  }
+
+  private static void joinBrackets(List<Sentence> sentences, Map<String, Actor> chosen) {
+    for (Sentence sentence : sentences) {
+      List<Mention> mentions = sentence.mentions();
+      for (int i = 1; i < mentions.size(); i++) {
+        Mention name = mentions.get(i - 1);
+        Mention alias = mentions.get(i);
+        boolean bracketed =
+            alias.from() <= name.to() + 2
+                && sentence.is(alias.from() - 1, '(')
+                && sentence.is(alias.to(), ')');
+        boolean one = bracketed && !(name.actor().known() && alias.actor().known());
+        if (one) {
+          Actor kept = alias.actor().known() ? alias.actor() : name.actor();
+          Actor dropped = kept == name.actor() ? alias.actor() : name.actor();
+          chosen.putIfAbsent(dropped.id(), kept);
+        }
+      }
+    }
+  }
+
+  private static void joinPrefixes(List<Sentence> sentences, Map<String, Actor> chosen) {
+    Map<String, Actor> byFirstWord = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Mention mention : sentence.mentions()) {
+        Actor actor = mention.actor();
+        if (actor.known() || chosen.containsKey(actor.id())) {
+          continue;
+        }
+        int space = actor.id().indexOf(' ');
+        String first = space < 0 ? actor.id() : actor.id().substring(0, space);
+        if (first.length() < SHORTEST_PREFIX) {
+          continue;
+        }
+        Actor other = byFirstWord.putIfAbsent(first, actor);
+        if (other != null && !other.id().equals(actor.id()) && isPrefix(other, actor)) {
+          chosen.put(actor.id(), other);
+        }
+      }
+    }
+  }
+
+  private static boolean isPrefix(Actor a, Actor b) {
+    return a.id().startsWith(b.id() + " ") || b.id().startsWith(a.id() + " ");
+  }
+}

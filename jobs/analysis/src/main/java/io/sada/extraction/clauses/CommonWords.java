@@ -1,0 +1,47 @@
+package io.sada.extraction.clauses;
+
+import java.util.Set;
+
+/** Capitalised words that are no names by themselves. */
+final class CommonWords {
+  private static final Set<String> NEVER =
+      Set.of(
+          ("the a an this that these those it its he she they we you i his her their our my in on"
+               + " at by for from to of and or but if when while as with after before since during"
+               + " until under over about into than then there here what which who whom whose why"
+               + " how not no yes all some any many most more much few several each every both"
+               + " either one two three four five six seven eight nine ten first second third last"
+               + " next new old also however although though because so yet still now today"
+               + " yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday"
+               + " january february march april may june july august september october november"
+               + " december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 h1 h2 am"
+               + " pm et est utc gmt ceo cfo coo cto gpu gpus cpu cpus ai api apis sdk llm llms etf"
+               + " etfs ipo ipos spv vc vcs tpu tpus nft nfts defi web3 dao daos faq pdf usd eur"
+               + " gbp aed sar btc esg saas paas iaas rwa depin dapp dapps ico icos aml kyc esa"
+               + " series seed round source sources author authors translated written editor"
+               + " according among other others investors investor total company companies founders"
+               + " founder chief president chairman mr mrs ms dr judge judges prosecutors crypto"
+               + " cryptocurrency blockchain token tokens infrastructure gaming treasuries part"
+               + " nothing everything something nevertheless meanwhile figures nearly almost"
+               + " roughly less around between")
+              .split(" "));
+
+  /** Words that end the names of companies and are none alone. */
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          ("inc corp corporation ltd limited llc plc labs lab group holdings holding capital"
+               + " ventures partners fund management investments investment technologies technology"
+               + " bank company co ag gmbh sa foundation network protocol finance global")
+              .split(" "));
+
+  private CommonWords() {}
+
+  /** Whether the word, in lower case, never stands for a name. */
+  static boolean isCommon(String lower) {
+    return NEVER.contains(lower);
+  }
+
+  static boolean isSuffix(String lower) {
+    return SUFFIXES.contains(lower);
+  }
+}

@@ -1,0 +1,66 @@
+package io.sada.extraction.clauses;
+
+import io.sada.contract.EventStatus;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+
+/**
+ * How far the act has come that a trigger tells: what stands before it in its clause decides
+ * ({@code in talks to raise}, {@code تسعى لجمع}).
+ */
+public final class Modality {
+  private static final int REACH = 9;
+  private static final int NEGATION_REACH = 3;
+
+  /**
+   * What a clause says.
+   *
+   * @param status prospective, denied, or confirmed where nothing speaks against it
+   * @param quote the words that say so; null where nothing does
+   */
+  public record Reading(EventStatus status, Quote quote) {}
+
+  private Modality() {}
+
+  /** The status of the act whose trigger covers these tokens. */
+  public static Reading of(Sentence sentence, int from, int to) {
+    Hit denial = governing(sentence, Cue.DENIAL, from, to);
+    if (denial != null) {
+      return new Reading(EventStatus.DENIED, sentence.quote(denial));
+    }
+    Hit plan = governing(sentence, Cue.PROSPECTIVE, from, to);
+    if (plan != null) {
+      return new Reading(EventStatus.PROSPECTIVE, sentence.quote(plan));
+    }
+    return new Reading(EventStatus.CONFIRMED, null);
+  }
+
+  /** The nearest hit of a group before the trigger or across it, within its clause. */
+  private static Hit governing(Sentence sentence, Cue cue, int from, int to) {
+    Hit nearest = null;
+    for (Hit hit : sentence.hits()) {
+      boolean inReach =
+          hit.is(cue) && hit.from() < to && hit.to() > from - REACH && !isCut(sentence, hit, from);
+      if (inReach) {
+        nearest = hit;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether another clause begins between the hit and the trigger. */
+  private static boolean isCut(Sentence sentence, Hit hit, int from) {
+    for (int i = hit.to(); i < from; i++) {
+      if (sentence.is(i, ';') || sentence.is(i, ':') || sentence.is(i, '|')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a negation stands right before these tokens. */
+  public static boolean isNegated(Sentence sentence, int from) {
+    return sentence.last(Cue.NEGATION, Math.max(sentence.from(), from - NEGATION_REACH), from)
+        != null;
+  }
+}

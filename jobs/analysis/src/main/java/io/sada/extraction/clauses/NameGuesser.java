@@ -1,0 +1,177 @@
+package io.sada.extraction.clauses;
+
+import io.sada.extraction.names.CaseStyle;
+import io.sada.extraction.names.Passage;
+import io.sada.text.Script;
+import io.sada.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what looks like a name that no lexicon knows: runs of capitalised words, Latin words in an
+ * Arabic text, and short Arabic words in quotation marks. Where capitals say nothing (headlines in
+ * title case, texts without capitals) only Latin words in Arabic are found; who is meant there is
+ * left to the sentence.
+ */
+final class NameGuesser {
+  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_QUOTED = 4;
+
+  private final Passage passage;
+  private final Set<String> lowerCased = new HashSet<>();
+
+  NameGuesser(Passage passage) {
+    this.passage = passage;
+    for (Token token : passage.tokens()) {
+      boolean small = token.script() == Script.LATIN && token.text().equals(token.lower());
+      if (small) {
+        lowerCased.add(token.lower());
+      }
+    }
+  }
+
+  /** A run of tokens that may be a name. */
+  record Guess(int from, int to) {}
+
+  /** Guesses between the tokens that are taken, in order. */
+  List<Guess> find(boolean[] taken) {
+    List<Guess> guesses = new ArrayList<>();
+    int i = 0;
+    while (i < passage.tokens().size()) {
+      int end = taken[i] ? i : end(i, taken);
+      if (end > i) {
+        guesses.add(new Guess(i, end));
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return guesses;
+  }
+
+  private int end(int i, boolean[] taken) {
+    Token token = passage.tokens().get(i);
+    if (token.script() == Script.LATIN) {
+      return latinEnd(i, taken);
+    }
+    boolean opens = token.is('"') && i + 1 < taken.length;
+    return opens && passage.tokens().get(i + 1).script() == Script.ARABIC && !closes(token)
+        ? i
+        : isQuotedAt(i) ? quotedEnd(i, taken) : i;
+  }
+
+  /** Arabic words right behind an opening quotation mark. */
+  private boolean isQuotedAt(int i) {
+    boolean arabic = passage.tokens().get(i).script() == Script.ARABIC;
+    return arabic
+        && i > 0
+        && passage.tokens().get(i - 1).is('"')
+        && !closes(passage.tokens().get(i - 1));
+  }
+
+  private boolean closes(Token quote) {
+    char printed = passage.original().charAt(quote.start());
+    return printed == '»' || printed == '”';
+  }
+
+  private int quotedEnd(int i, boolean[] taken) {
+    for (int k = i; k < taken.length && k - i <= LONGEST_QUOTED; k++) {
+      Token token = passage.tokens().get(k);
+      if (token.is('"')) {
+        return k;
+      }
+      boolean word = token.kind() == Token.Kind.WORD || token.is('.') || token.is('-');
+      if (taken[k] || !word) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private int latinEnd(int start, boolean[] taken) {
+    if (!opensName(start)) {
+      return start;
+    }
+    int end = start + 1;
+    while (end < taken.length && end - start < LONGEST_NAME && !taken[end] && goesOn(end)) {
+      end++;
+    }
+    while (end > start + 1 && !isNameWord(passage.tokens().get(end - 1))) {
+      end--;
+    }
+    boolean suffixOnly =
+        end == start + 1 && CommonWords.isSuffix(passage.tokens().get(start).lower());
+    return suffixOnly ? start : end;
+  }
+
+  private boolean opensName(int i) {
+    Token token = passage.tokens().get(i);
+    if (!isNameWord(token) || CommonWords.isCommon(token.lower())) {
+      return false;
+    }
+    boolean inArabic = isArabicAround(i);
+    if (!inArabic && passage.style() != CaseStyle.NORMAL) {
+      return false;
+    }
+    if (!inArabic && passage.startsSentence(i)) {
+      return !lowerCased.contains(token.lower());
+    }
+    return token.text().length() > 1 || i + 1 < passage.tokens().size();
+  }
+
+  private boolean isNameWord(Token token) {
+    if (token.script() != Script.LATIN || token.kind() != Token.Kind.WORD) {
+      return false;
+    }
+    String text = token.text();
+    return !text.equals(token.lower())
+        || text.chars().anyMatch(Character::isDigit)
+        || text.indexOf('.') > 0;
+  }
+
+  private boolean goesOn(int i) {
+    Token before = passage.tokens().get(i - 1);
+    Token token = passage.tokens().get(i);
+    boolean gap = token.from() - before.to() > 1;
+    if (gap) {
+      return false;
+    }
+    if (isNameWord(token)) {
+      boolean newWord = CommonWords.isCommon(token.lower()) && !isAcronym(token);
+      return !newWord;
+    }
+    boolean joint =
+        token.is('&')
+            || token.is('-') && token.touches(next(i))
+            || token.is('.') && before.text().length() == 1
+            || token.lower().equals("of") && isNameWord(next(i));
+    return joint && isNameWord(next(i));
+  }
+
+  private Token next(int i) {
+    return passage.tokens().get(Math.min(i + 1, passage.tokens().size() - 1));
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().equals("AI");
+  }
+
+  private boolean isArabicAround(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - LONGEST_NAME; k--) {
+      Script script = passage.tokens().get(k).script();
+      if (script != Script.COMMON) {
+        if (script == Script.ARABIC) {
+          return true;
+        }
+      }
+    }
+    for (int k = i + 1; k < passage.tokens().size() && k <= i + LONGEST_NAME; k++) {
+      if (passage.tokens().get(k).script() == Script.ARABIC) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

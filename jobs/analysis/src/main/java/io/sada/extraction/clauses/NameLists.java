@@ -1,0 +1,326 @@
+package io.sada.extraction.clauses;
+
+import io.sada.extraction.names.EntryKind;
+import io.sada.extraction.triggers.Cue;
+import io.sada.text.Script;
+import io.sada.text.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Names joined by commas and conjunctions, read from a trigger word onwards or back to it. */
+public final class NameLists {
+  private static final int LONGEST_OPENING = 5;
+  private static final int LONGEST_CHUNK = 5;
+  private static final Set<String> FILLERS =
+      Set.of(
+          "existing",
+          "new",
+          "investors",
+          "investor",
+          "including",
+          "like",
+          "such",
+          "as",
+          "the",
+          "both",
+          "firms",
+          "firm",
+          "venture",
+          "angel",
+          "angels",
+          "backers",
+          "backer",
+          "giant",
+          "giants",
+          "fund",
+          "funds",
+          "capital",
+          "strategic",
+          "prominent",
+          "major",
+          "its",
+          "partner",
+          "also",
+          "other",
+          "among",
+          "lead",
+          "leading",
+          "include",
+          "included",
+          "are",
+          "were",
+          "company",
+          "\"",
+          ":",
+          "'",
+          "vc",
+          "bank",
+          "chipmaker",
+          "rival",
+          "previous",
+          "current",
+          "returning",
+          "all",
+          "several",
+          "كل",
+          "من",
+          "ايضا",
+          "شركه",
+          "شركات",
+          "صندوق",
+          "مجموعه",
+          "بنك",
+          "مستثمرون",
+          "مستثمرين",
+          "المستثمرين",
+          "المستثمرون",
+          "مثل",
+          "عمالقه",
+          "كبار",
+          "الجديده",
+          "جدد",
+          "حاليين",
+          "ذراع",
+          "التابعه",
+          "الصناعه",
+          "استراتيجيات",
+          "الاستراتيجيون",
+          "الاستراتيجيين",
+          "منهم",
+          "بينهم",
+          "ابرزها",
+          "ابرزهم",
+          "منها",
+          "هم",
+          "هي",
+          "كلا",
+          "ومنهم",
+          "ومنها",
+          "بينها");
+  private static final Set<String> JOINTS =
+      Set.of(
+          ",",
+          "and",
+          "&",
+          "|",
+          "as",
+          "well",
+          "plus",
+          "with",
+          "along",
+          "alongside",
+          "together",
+          "then",
+          "و",
+          "بالاضافه",
+          "فضلا",
+          "الى",
+          "الي",
+          "عن",
+          "جانب",
+          "وكذلك",
+          "كذلك",
+          "ايضا",
+          "،",
+          "وكل",
+          "من",
+          "وشركه",
+          "وصندوق",
+          "ثم",
+          "besides");
+  private static final Set<String> ENDS =
+      Set.of(
+          "others", "more", "غيرها", "وغيرها", "وغيرهم", "اخرين", "واخرين", "اخرون", "واخرون",
+          "وغيره");
+
+  private NameLists() {}
+
+  /** The names of the list that starts at this token; empty if none does. */
+  public static List<Mention> from(Sentence sentence, int index) {
+    List<Mention> names = new ArrayList<>();
+    int at = skipFillers(sentence, index);
+    Mention first = nameAt(sentence, at);
+    if (first == null && NounPhrases.hasNoCapitals(sentence)) {
+      first = NounPhrases.from(sentence, at);
+    }
+    while (first != null) {
+      names.add(first);
+      at = afterBrackets(sentence, first.to());
+      first = next(sentence, at);
+    }
+    return names;
+  }
+
+  private static int skipFillers(Sentence sentence, int index) {
+    int at = index;
+    while (at < sentence.to() && at - index < LONGEST_OPENING && mentionAt(sentence, at) == null) {
+      boolean filler =
+          FILLERS.contains(sentence.lower(at))
+              || NounPhrases.describes(sentence, at)
+              || isPlace(sentence, at);
+      if (!filler) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlace(Sentence sentence, int at) {
+    for (Mention mention : sentence.mentions()) {
+      boolean covers = mention.from() <= at && at < mention.to();
+      if (covers && mention.actor().is(EntryKind.PLACE)) {
+        return true;
+      }
+    }
+    return sentence.lower(at).equals("'s");
+  }
+
+  private static Mention nameAt(Sentence sentence, int at) {
+    Mention mention = mentionAt(sentence, at);
+    return mention != null && !Media.is(sentence, mention) ? mention : null;
+  }
+
+  private static Mention mentionAt(Sentence sentence, int at) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention.from() == at && !mention.actor().is(EntryKind.PLACE)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static int afterBrackets(Sentence sentence, int at) {
+    int i = at;
+    if (sentence.is(i, '"')) {
+      i++;
+    }
+    if (sentence.is(i, '(')) {
+      while (i < sentence.to() && !sentence.is(i, ')')) {
+        i++;
+      }
+      i++;
+    }
+    if (sentence.is(i, '"')) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The next name behind a joint; null where the list ends. */
+  private static Mention next(Sentence sentence, int at) {
+    int i = at;
+    boolean joined = false;
+    while (i < sentence.to()
+        && JOINTS.contains(sentence.lower(i))
+        && mentionAt(sentence, i) == null) {
+      joined = true;
+      i++;
+    }
+    if (i >= sentence.to() || ENDS.contains(sentence.lower(i))) {
+      return null;
+    }
+    boolean andWritten = startsWithAnd(sentence, i);
+    if (!joined && !andWritten) {
+      return null;
+    }
+    int name = skipFillers(sentence, i);
+    Mention mention = nameAt(sentence, name);
+    if (mention != null) {
+      return mention;
+    }
+    return sentence.isArabic(i) ? arabicChunk(sentence, i) : latinChunk(sentence, name);
+  }
+
+  private static Mention latinChunk(Sentence sentence, int at) {
+    return NounPhrases.hasNoCapitals(sentence) ? NounPhrases.from(sentence, at) : null;
+  }
+
+  private static boolean startsWithAnd(Sentence sentence, int i) {
+    Mention mention = mentionAt(sentence, i);
+    String text = sentence.token(i).text();
+    boolean waw = text.startsWith("و") && text.length() > 2;
+    boolean skipped = mention != null && mention.quote().start() > sentence.token(i).start();
+    return waw && (mention == null || skipped);
+  }
+
+  /** An item of a list that is no known name: its words up to the next comma. */
+  private static Mention arabicChunk(Sentence sentence, int from) {
+    int end = from;
+    while (end < sentence.to() && end - from <= LONGEST_CHUNK) {
+      Token token = sentence.token(end);
+      boolean word = token.kind() == Token.Kind.WORD && token.script() != Script.COMMON;
+      boolean next =
+          end > from && (mentionAt(sentence, end) != null || startsWithAnd(sentence, end));
+      if (!word || next || isVerb(sentence, end) || ENDS.contains(token.lower())) {
+        break;
+      }
+      end++;
+    }
+    boolean closed =
+        end >= sentence.to()
+            || sentence.is(end, ',')
+            || sentence.is(end, '.')
+            || end > from && startsWithAnd(sentence, end)
+            || sentence.is(end, '(');
+    int words = end - from;
+    if (words < 1 || words > LONGEST_CHUNK || !closed || sentence.token(from).text().length() < 3) {
+      return null;
+    }
+    return Actors.unknownName(sentence.passage(), from, end);
+  }
+
+  private static boolean isVerb(Sentence sentence, int i) {
+    return sentence.hits().stream()
+        .anyMatch(
+            hit ->
+                hit.from() <= i
+                    && i < hit.to()
+                    && (hit.is(Cue.RAISE)
+                        || hit.is(Cue.OBTAIN)
+                        || hit.is(Cue.PROSPECTIVE)
+                        || hit.is(Cue.VALUATION)));
+  }
+
+  /** The names of the list that ends before this token, in their order; empty if none does. */
+  public static List<Mention> before(Sentence sentence, int index) {
+    List<Mention> names = new ArrayList<>();
+    List<Mention> all = sentence.mentions();
+    int limit = index;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Mention mention = all.get(i);
+      if (mention.to() > limit || mention.actor().is(EntryKind.PLACE)) {
+        continue;
+      }
+      boolean adjacent =
+          names.isEmpty() ? limit - mention.to() <= 2 : isJoint(sentence, mention.to(), limit);
+      if (!adjacent || Media.is(sentence, mention)) {
+        break;
+      }
+      names.add(mention);
+      limit = mention.from();
+    }
+    Collections.reverse(names);
+    return names;
+  }
+
+  private static boolean isJoint(Sentence sentence, int from, int to) {
+    boolean waw = from == to && startsWithAnd(sentence, to);
+    if (to - from > 3 || from == to && !waw) {
+      return false;
+    }
+    boolean joined = waw;
+    for (int i = from; i < to; i++) {
+      String word = sentence.lower(i);
+      boolean joint =
+          JOINTS.contains(word) || FILLERS.contains(word) || NounPhrases.describes(sentence, i);
+      if (!joint) {
+        return false;
+      }
+      joined |= word.equals(",") || word.equals("and") || word.equals("&") || word.equals("|");
+    }
+    return joined || startsWithAnd(sentence, to);
+  }
+}

@@ -1,0 +1,114 @@
+package io.sada.extraction.clauses;
+
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+import io.sada.text.Token;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/**
+ * Whether a clause tells history: by words ({@code last year}, {@code سابقا}) or by a date that
+ * lies well before the article's own.
+ *
+ * <p>Decision: what lies more than {@value #NEWS_DAYS} days back is history; a month without a year
+ * is the latest one of that name. Without a publication date only the words count.
+ */
+public final class TimeFrame {
+  private static final int NEWS_DAYS = 45;
+  private static final int REACH = 12;
+  private static final int OPENING = 5;
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in", "since", "last", "of", "on", "until", "by", "late", "early", "mid", "في", "منذ",
+          "شهر", "اواخر", "اوائل", "مطلع", "نهايه", "بدايه", "يوم");
+
+  private TimeFrame() {}
+
+  /** The words that put the trigger at this token into the past, or null. */
+  public static Quote past(Sentence sentence, int anchor, Long publishedAtMs) {
+    for (Hit hit : sentence.hits()) {
+      if (hit.is(Cue.PAST) && speaksOf(sentence, hit.from(), hit.to(), anchor)) {
+        return sentence.quote(hit);
+      }
+    }
+    if (publishedAtMs == null) {
+      return null;
+    }
+    LocalDate published = LocalDate.ofInstant(Instant.ofEpochMilli(publishedAtMs), ZoneOffset.UTC);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      int length = speaksOf(sentence, i, i + 1, anchor) ? oldDate(sentence, i, published) : 0;
+      if (length > 0) {
+        return sentence.quote(i, i + length);
+      }
+    }
+    return null;
+  }
+
+  private static boolean speaksOf(Sentence sentence, int from, int to, int anchor) {
+    boolean opens = from - sentence.from() < OPENING && anchor >= from;
+    int distance = from >= anchor ? from - anchor : anchor - to;
+    return (opens || distance <= REACH)
+        && !isCut(sentence, Math.min(from, anchor), Math.max(from, anchor));
+  }
+
+  private static boolean isCut(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Number of tokens of the old date that starts here; 0 if none does. */
+  private static int oldDate(Sentence sentence, int i, LocalDate published) {
+    int month = Months.number(sentence.lower(i));
+    if (month > 0 && BEFORE_MONTH.contains(bare(sentence.lower(i - 1)))) {
+      int year = year(sentence, i + 1);
+      LocalDate end = endOf(month, year > 0 ? year : published.getYear());
+      if (year == 0 && end.minusMonths(1).isAfter(published)) {
+        end = endOf(month, published.getYear() - 1);
+      }
+      return isOld(end, published) ? (year > 0 ? 2 : 1) : 0;
+    }
+    int year = year(sentence, i);
+    boolean afterMonth = Months.number(sentence.lower(i - 1)) > 0;
+    if (year > 0 && !afterMonth) {
+      return isOld(LocalDate.of(year, 12, 31), published) ? 1 : 0;
+    }
+    return 0;
+  }
+
+  private static boolean isOld(LocalDate end, LocalDate published) {
+    return ChronoUnit.DAYS.between(end, published) > NEWS_DAYS;
+  }
+
+  private static LocalDate endOf(int month, int year) {
+    return LocalDate.of(year, month, 1).plusMonths(1).minusDays(1);
+  }
+
+  private static int year(Sentence sentence, int i) {
+    if (!sentence.has(i) || sentence.token(i).kind() != Token.Kind.NUMBER) {
+      return 0;
+    }
+    String text = sentence.token(i).text();
+    boolean looksLikeYear = text.length() == 4 && (text.startsWith("20") || text.startsWith("19"));
+    if (!looksLikeYear || !text.chars().allMatch(Character::isDigit)) {
+      return 0;
+    }
+    for (Sum sum : sentence.sums()) {
+      if (i >= sum.from() && i < sum.to()) {
+        return 0;
+      }
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static String bare(String word) {
+    boolean joined = word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
+    return joined && !word.equals("في") ? word.substring(1) : word;
+  }
+}

@@ -1,0 +1,74 @@
+package io.sada.extraction.clauses;
+
+import io.sada.contract.Section;
+import io.sada.extraction.names.Passage;
+import io.sada.extraction.names.Strip;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+import io.sada.text.Token;
+import java.util.List;
+
+/**
+ * Tells the article from the rest of its page, sentence by sentence.
+ *
+ * <p>Decisions: a headline that the text repeats is read once; a sentence that opens like a page's
+ * foot ({@code Read more}, {@code شاهد النسخة الأصلية}) ends the article where it stands in its
+ * second half or on a line of its own; the first two full sentences are the lead.
+ */
+final class Zones {
+  private static final int LEAD_SENTENCES = 2;
+  private static final int FEWEST_LEAD_WORDS = 6;
+  private static final int LONGEST_CHROME = 30;
+
+  private final List<Strip> strips;
+  private boolean ended;
+  private int lead;
+
+  Zones(List<Strip> strips) {
+    this.strips = strips;
+  }
+
+  /** The zone of the next sentence; to be asked in order. */
+  Zone of(Passage passage, int from, int to, List<Hit> hits) {
+    if (passage.section() == Section.TITLE) {
+      return Zone.TITLE;
+    }
+    ended |= isTail(passage, from, hits);
+    if (ended || isChrome(passage, from, to, hits)) {
+      return Zone.CHROME;
+    }
+    if (lead < LEAD_SENTENCES && words(passage, from, to) >= FEWEST_LEAD_WORDS) {
+      lead++;
+      return Zone.LEAD;
+    }
+    return Zone.BODY;
+  }
+
+  private static boolean isTail(Passage passage, int from, List<Hit> hits) {
+    boolean late = from * 3 > passage.tokens().size();
+    return late && hits.stream().anyMatch(hit -> hit.is(Cue.TAIL) && hit.from() == from);
+  }
+
+  private boolean isChrome(Passage passage, int from, int to, List<Hit> hits) {
+    if (words(passage, from, to) == 0) {
+      return true;
+    }
+    int start = passage.tokens().get(from).start();
+    for (Strip strip : strips) {
+      boolean inside = strip.section() == passage.section() && strip.span().contains(start);
+      if (inside) {
+        return true;
+      }
+    }
+    boolean brief = to - from <= LONGEST_CHROME;
+    return brief && hits.stream().anyMatch(hit -> hit.is(Cue.CHROME));
+  }
+
+  private static int words(Passage passage, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += passage.tokens().get(i).kind() == Token.Kind.WORD ? 1 : 0;
+    }
+    return words;
+  }
+}

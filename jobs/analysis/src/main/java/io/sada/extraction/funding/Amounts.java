@@ -1,0 +1,153 @@
+package io.sada.extraction.funding;
+
+import io.sada.contract.Money;
+import io.sada.extraction.assembly.EventDraft;
+import io.sada.extraction.assembly.EventDraft.MoneyField;
+import io.sada.extraction.assembly.Told;
+import io.sada.extraction.clauses.Story;
+import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.clauses.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Settles the sums of one event: headline and body together.
+ *
+ * <p>Decisions: where headline and body differ, the body's value is held and the conflict told; of
+ * several sums in the body that claim to be the amount, the one that the headline tells is taken,
+ * else the one told most often, else the first.
+ */
+final class Amounts {
+  private final Story story;
+  private final List<FundingClaim> claims;
+  private final EventDraft draft;
+
+  Amounts(Story story, List<FundingClaim> claims, EventDraft draft) {
+    this.story = story;
+    this.claims = claims;
+    this.draft = draft;
+  }
+
+  void fill() {
+    single(Role.VALUATION, MoneyField.VALUATION);
+    single(Role.TARGET, MoneyField.TARGET_AMOUNT);
+    single(Role.EQUITY, MoneyField.EQUITY_AMOUNT);
+    single(Role.DEBT, MoneyField.DEBT_AMOUNT);
+    single(Role.TOTAL, MoneyField.TOTAL_RAISED);
+    amount();
+    partsAsWhole();
+    conflict();
+  }
+
+  private void single(Role role, MoneyField field) {
+    for (FundingClaim claim : claims) {
+      for (Map.Entry<Sum, Role> entry : claim.sums().entrySet()) {
+        if (entry.getValue() == role) {
+          draft.set(field, entry.getKey().money(), entry.getKey().quote());
+        }
+      }
+    }
+  }
+
+  private void amount() {
+    List<Sum> title = sums(true);
+    List<Sum> body = sums(false);
+    Sum chosen = null;
+    for (Sum sum : title) {
+      if (chosen == null) {
+        chosen = matching(body, sum.money());
+      }
+    }
+    if (chosen == null) {
+      chosen = body.isEmpty() ? (title.isEmpty() ? null : title.get(0)) : commonest(body);
+    }
+    if (chosen != null) {
+      draft.set(MoneyField.AMOUNT, chosen.money(), chosen.quote());
+    }
+  }
+
+  private List<Sum> sums(boolean title) {
+    List<Sum> sums = new ArrayList<>();
+    for (FundingClaim claim : claims) {
+      if ((claim.sentence().zone() == Zone.TITLE) == title) {
+        claim
+            .sums()
+            .forEach(
+                (sum, role) -> {
+                  if (role == Role.AMOUNT) {
+                    sums.add(sum);
+                  }
+                });
+      }
+    }
+    return sums;
+  }
+
+  private static Sum matching(List<Sum> sums, Money money) {
+    for (Sum sum : sums) {
+      boolean rounded =
+          Figures.sameCurrency(sum.money(), money)
+              && Figures.rounded(sum.money().value(), money.value());
+      if (rounded) {
+        return sum;
+      }
+    }
+    return null;
+  }
+
+  private static Sum commonest(List<Sum> sums) {
+    Sum best = null;
+    int most = 0;
+    for (Sum sum : sums) {
+      int count = 0;
+      for (Sum other : sums) {
+        count += Figures.same(sum.money(), other.money()) ? 1 : 0;
+      }
+      if (count > most) {
+        most = count;
+        best = sum;
+      }
+    }
+    return best;
+  }
+
+  /** A round that is all debt or all equity: what looked like a part is the amount. */
+  private void partsAsWhole() {
+    Told<Money> equity = draft.money.get(MoneyField.EQUITY_AMOUNT);
+    Told<Money> debt = draft.money.get(MoneyField.DEBT_AMOUNT);
+    Told<Money> amount = draft.money.get(MoneyField.AMOUNT);
+    if (amount == null && (equity == null) != (debt == null)) {
+      Told<Money> only = equity == null ? debt : equity;
+      draft.set(MoneyField.AMOUNT, only.value(), only.quote());
+      draft.money.remove(equity == null ? MoneyField.DEBT_AMOUNT : MoneyField.EQUITY_AMOUNT);
+      return;
+    }
+    dropEqual(MoneyField.EQUITY_AMOUNT);
+    dropEqual(MoneyField.DEBT_AMOUNT);
+    dropEqual(MoneyField.TOTAL_RAISED);
+    dropEqual(MoneyField.TARGET_AMOUNT);
+  }
+
+  private void dropEqual(MoneyField field) {
+    Told<Money> part = draft.money.get(field);
+    Told<Money> amount = draft.money.get(MoneyField.AMOUNT);
+    if (part != null && amount != null && Figures.same(part.value(), amount.value())) {
+      draft.money.remove(field);
+    }
+  }
+
+  private void conflict() {
+    Told<Money> amount = draft.money.get(MoneyField.AMOUNT);
+    if (amount == null) {
+      return;
+    }
+    for (Sum sum : sums(true)) {
+      boolean differs = !Figures.same(sum.money(), amount.value());
+      if (differs) {
+        draft.conflicts.add(Conflicts.of(story.articleId(), sum, amount, draft.money));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.sada.extraction.funding;
+
+import io.sada.contract.EventStatus;
+import io.sada.contract.Kind;
+import io.sada.contract.Round;
+import io.sada.extraction.assembly.EventDraft;
+import io.sada.extraction.assembly.EventDraft.Backer;
+import io.sada.extraction.assembly.EventDraft.Party;
+import io.sada.extraction.assembly.Told;
+import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.Mention;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Story;
+import io.sada.extraction.clauses.Zone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fills one event from the claims that tell it. */
+final class DraftMaker {
+  private final Story story;
+  private final Actor actor;
+  private final List<FundingClaim> claims;
+  private final EventDraft draft = new EventDraft(Kind.FUNDING);
+
+  DraftMaker(Story story, Actor actor, List<FundingClaim> claims) {
+    this.story = story;
+    this.actor = actor;
+    this.claims = claims;
+  }
+
+  EventDraft make() {
+    subject();
+    round();
+    status();
+    new Amounts(story, claims, draft).fill();
+    investors();
+    claims.forEach(claim -> draft.triggers.add(claim.trigger()));
+    return draft;
+  }
+
+  private void subject() {
+    for (FundingClaim claim : claims) {
+      if (claim.subject() != null) {
+        draft.subjects.add(new Party(claim.subject().actor(), claim.subject().quote()));
+        return;
+      }
+    }
+    for (Sentence sentence : story.content()) {
+      for (Mention mention : sentence.mentions()) {
+        if (mention.actor().id().equals(actor.id())) {
+          draft.subjects.add(new Party(actor, mention.quote()));
+          return;
+        }
+      }
+    }
+  }
+
+  private void round() {
+    for (FundingClaim claim : claims) {
+      if (claim.round() != null) {
+        draft.round = new Told<>(claim.round(), claim.roundQuote());
+        return;
+      }
+    }
+    draft.round = new Told<>(Round.UNSPECIFIED, null);
+  }
+
+  /** A denial decides; else the text before the headline, whose present tense means either. */
+  private void status() {
+    FundingClaim denied = first(EventStatus.DENIED, null);
+    FundingClaim done = first(EventStatus.CONFIRMED, Zone.LEAD);
+    FundingClaim planned = first(EventStatus.PROSPECTIVE, Zone.LEAD);
+    if (denied != null) {
+      set(denied);
+    } else if (done != null && planned != null) {
+      set(done.sentence().number() <= planned.sentence().number() ? done : planned);
+    } else if (done != null || planned != null) {
+      set(done != null ? done : planned);
+    } else {
+      FundingClaim plan = first(EventStatus.PROSPECTIVE, null);
+      set(plan != null && first(EventStatus.CONFIRMED, Zone.BODY) == null ? plan : claims.get(0));
+    }
+  }
+
+  private void set(FundingClaim claim) {
+    draft.status =
+        new Told<>(
+            claim.modality().status(),
+            claim.modality().quote() != null ? claim.modality().quote() : claim.trigger());
+  }
+
+  private FundingClaim first(EventStatus status, Zone zone) {
+    for (FundingClaim claim : claims) {
+      boolean inZone = zone == null || claim.sentence().zone() == zone;
+      if (inZone && claim.modality().status() == status) {
+        return claim;
+      }
+    }
+    return null;
+  }
+
+  private void investors() {
+    Map<String, Backer> backers = new LinkedHashMap<>();
+    for (FundingClaim claim : claims) {
+      for (Stake stake : claim.stakes()) {
+        Backer known = backers.get(stake.actor().id());
+        boolean stronger = known == null || stake.role().ordinal() < known.role().ordinal();
+        if (stronger && !stake.actor().id().equals(actor.id())) {
+          backers.put(
+              stake.actor().id(), new Backer(stake.actor(), stake.quote(), stake.role(), null));
+        }
+      }
+    }
+    draft.investors.addAll(backers.values());
+  }
+}

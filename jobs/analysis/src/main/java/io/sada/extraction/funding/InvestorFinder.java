@@ -1,0 +1,135 @@
+package io.sada.extraction.funding;
+
+import io.sada.contract.InvestorRole;
+import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.Mention;
+import io.sada.extraction.clauses.NameLists;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.names.EntryKind;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who puts money in, and in what part, by the lists of names beside the words for it. */
+final class InvestorFinder {
+  /** These say who pays only in a sentence that speaks of the round itself. */
+  private static final Set<String> WEAK = Set.of("from", "with", "من", "investors", "بدعم");
+
+  private static final Set<String> AFTER_ARABIC_LEAD =
+      Set.of(
+          "الجوله",
+          "جوله",
+          "معها",
+          "معه",
+          "هذه",
+          "التمويل",
+          "عمليه",
+          "التمويليه",
+          "الاستثماريه",
+          "كل",
+          "من");
+
+  private InvestorFinder() {}
+
+  /**
+   * The investors that a sentence names.
+   *
+   * @param subject who raises, who is not one of them; may be null
+   */
+  static List<Stake> find(Sentence sentence, Actor subject) {
+    Map<String, Stake> stakes = new LinkedHashMap<>();
+    boolean round =
+        sentence.has(Cue.FINANCING)
+            || sentence.has(Cue.ROUND)
+            || sentence.has(Cue.SERIES)
+            || sentence.has(Cue.RAISE)
+            || sentence.has(Cue.RAISE_OPEN);
+    for (Hit hit : sentence.hits()) {
+      switch (hit.cue()) {
+        case LED_BY -> add(stakes, NameLists.from(sentence, hit.to()), InvestorRole.LEAD, subject);
+        case LEAD -> lead(sentence, hit, subject, stakes);
+        case INVESTORS_BEHIND -> {
+          boolean weak = WEAK.contains(sentence.lower(hit.from())) && hit.to() - hit.from() == 1;
+          if (!weak || round && isBesideMoney(sentence, hit)) {
+            add(stakes, NameLists.from(sentence, hit.to()), InvestorRole.PARTICIPANT, subject);
+          }
+        }
+        case INVESTORS_BEFORE -> {
+          add(stakes, NameLists.before(sentence, hit.from()), InvestorRole.PARTICIPANT, subject);
+        }
+        case STRATEGIC_INVESTOR -> strategic(sentence, hit, subject, stakes);
+        default -> {}
+      }
+    }
+    return List.copyOf(stakes.values());
+  }
+
+  /** Whether a sum or a word for the round stands within a few words before. */
+  private static boolean isBesideMoney(Sentence sentence, Hit hit) {
+    int near = hit.from() - 8;
+    boolean sum = sentence.sums().stream().anyMatch(s -> s.to() > near && s.to() <= hit.from() + 1);
+    boolean noun =
+        sentence.hits().stream()
+            .anyMatch(
+                h ->
+                    (h.is(Cue.FINANCING) || h.is(Cue.ROUND) || h.is(Cue.SERIES))
+                        && h.to() > near
+                        && h.to() <= hit.from());
+    return sum || noun;
+  }
+
+  private static void lead(Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
+    if (sentence.isArabic(hit.from())) {
+      int at = hit.to();
+      while (at < hit.to() + 3 && AFTER_ARABIC_LEAD.contains(sentence.lower(at))) {
+        at++;
+      }
+      List<Mention> behind = NameLists.from(sentence, at);
+      List<Mention> before = NameLists.before(sentence, hit.from());
+      add(
+          stakes,
+          behind.isEmpty() || isSubject(behind, subject) ? before : behind,
+          InvestorRole.LEAD,
+          subject);
+      return;
+    }
+    boolean leads = !sentence.lower(hit.to()).equals("by");
+    if (leads) {
+      add(stakes, NameLists.before(sentence, hit.from()), InvestorRole.LEAD, subject);
+    }
+  }
+
+  private static boolean isSubject(List<Mention> names, Actor subject) {
+    return subject != null && names.get(0).actor().id().equals(subject.id());
+  }
+
+  private static void strategic(
+      Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
+    List<Mention> before = NameLists.before(sentence, hit.from());
+    add(
+        stakes,
+        before.isEmpty() ? NameLists.from(sentence, hit.to()) : before,
+        InvestorRole.STRATEGIC,
+        subject);
+  }
+
+  /** A stronger part replaces a weaker one. */
+  static void add(
+      Map<String, Stake> stakes, List<Mention> names, InvestorRole role, Actor subject) {
+    for (Mention name : names) {
+      Actor actor = name.actor();
+      boolean can =
+          !actor.is(EntryKind.PLACE)
+              && !actor.is(EntryKind.SECTOR)
+              && !actor.is(EntryKind.PRODUCT)
+              && (subject == null || !actor.id().equals(subject.id()));
+      Stake known = stakes.get(actor.id());
+      if (can && (known == null || role.ordinal() < known.role().ordinal())) {
+        stakes.put(actor.id(), new Stake(actor, name.quote(), role, null, null));
+      }
+    }
+  }
+}

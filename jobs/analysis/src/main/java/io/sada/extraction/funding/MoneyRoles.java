@@ -1,0 +1,143 @@
+package io.sada.extraction.funding;
+
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives every sum of a sentence its role: that of the trigger word which reaches it at the least
+ * cost. Words between count one each; a comma, another sum and another verb cost more, for they
+ * part clauses.
+ */
+public final class MoneyRoles {
+  private static final double COMMA = 2.5;
+  private static final double OTHER_SUM = 4;
+  private static final double BRACKET = 1;
+  private static final double HIGHEST = 11;
+  private static final double AT = 0.6;
+
+  private static final Set<String> NEARLY =
+      Set.of(
+          "about",
+          "around",
+          "roughly",
+          "nearly",
+          "over",
+          "approximately",
+          "almost",
+          "above",
+          "some",
+          "more",
+          "than",
+          "least",
+          "an",
+          "a",
+          "estimated",
+          "close",
+          "to",
+          "up",
+          "as",
+          "much");
+  private static final Set<String> PRICE_UNITS = Set.of("per", "a", "each", "apiece");
+
+  private MoneyRoles() {}
+
+  /** The role of each sum, in order. */
+  public static Map<Sum, Role> of(Sentence sentence) {
+    Map<Sum, Role> roles = new LinkedHashMap<>();
+    for (Sum sum : sentence.sums()) {
+      roles.put(sum, cheapest(sentence, sum));
+    }
+    Parts.resolve(sentence, roles);
+    return roles;
+  }
+
+  private static Role cheapest(Sentence sentence, Sum sum) {
+    Role role = Role.UNKNOWN;
+    double least = HIGHEST;
+    for (Hit hit : sentence.hits()) {
+      RoleCue cue = RoleCue.of(hit.cue());
+      if (cue == null) {
+        continue;
+      }
+      double cost = cost(sentence, sum, hit, cue);
+      if (cost < least) {
+        least = cost;
+        role = cue.role();
+      }
+    }
+    if (AT < least && isAt(sentence, sum)) {
+      role = Role.VALUATION;
+    }
+    return role;
+  }
+
+  private static double cost(Sentence sentence, Sum sum, Hit hit, RoleCue cue) {
+    if (hit.to() <= sum.from()) {
+      int gap = gap(sentence, hit.to(), sum.from());
+      boolean reaches = gap <= cue.reachBefore();
+      return reaches
+          ? cue.baseBefore() + gap + barriers(sentence, hit.to(), sum.from())
+          : Double.MAX_VALUE;
+    }
+    if (hit.from() >= sum.to()) {
+      int gap = gap(sentence, sum.to(), hit.from());
+      boolean worthOf = hit.is(Cue.VALUATION) && sentence.lower(hit.from()).equals("worth");
+      boolean reaches = gap <= cue.reachBehind() && !worthOf;
+      return reaches
+          ? cue.baseBehind() + gap + barriers(sentence, sum.to(), hit.from())
+          : Double.MAX_VALUE;
+    }
+    return Double.MAX_VALUE;
+  }
+
+  /** Words between, those that only say "about" left out. */
+  private static int gap(Sentence sentence, int from, int to) {
+    int gap = 0;
+    for (int i = from; i < to; i++) {
+      gap += NEARLY.contains(sentence.lower(i)) ? 0 : 1;
+    }
+    return gap;
+  }
+
+  private static double barriers(Sentence sentence, int from, int to) {
+    double cost = 0;
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, ',') || sentence.is(i, ';')) {
+        cost += COMMA;
+      } else if (sentence.is(i, '(') || sentence.is(i, ')')) {
+        cost += BRACKET;
+      }
+    }
+    for (Sum other : sentence.sums()) {
+      if (other.from() >= from && other.to() <= to) {
+        cost += OTHER_SUM;
+      }
+    }
+    return cost;
+  }
+
+  /**
+   * {@code raised $5 million at $60 million}: what stands behind "at" is what the company is worth.
+   */
+  private static boolean isAt(Sentence sentence, Sum sum) {
+    int i = sum.from() - 1;
+    while (sentence.has(i) && NEARLY.contains(sentence.lower(i))) {
+      i--;
+    }
+    boolean at = sentence.lower(i).equals("at");
+    boolean unit = PRICE_UNITS.contains(sentence.lower(sum.to()));
+    boolean funding =
+        sentence.has(Cue.RAISE)
+            || sentence.has(Cue.RAISE_OPEN)
+            || sentence.has(Cue.FINANCING)
+            || sentence.has(Cue.ROUND)
+            || sentence.has(Cue.PROSPECTIVE)
+            || sentence.has(Cue.VALUATION);
+    return at && funding && !unit;
+  }
+}

@@ -1,0 +1,73 @@
+package io.sada.extraction.funding;
+
+import io.sada.contract.Round;
+import io.sada.extraction.clauses.Quote;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the kinds of round that a sentence names: {@code Series B}, {@code الفئة E}, {@code السلسلة
+ * ب}, and in the order of the abjad {@code الفئة "ز"}, which is G.
+ *
+ * <p>Decision: a <em>pre-Series A</em> is read as Series A, an extension ({@code Series A+}, {@code
+ * A-1}) as the series that it extends.
+ */
+final class RoundFinder {
+  private static final String ABJAD = "ابجدهوزحطيك";
+  private static final String LATIN = "abcdefghijk";
+
+  private RoundFinder() {}
+
+  /** A kind of round where it stands. */
+  record Named(Round round, Quote quote, int from, int to) {}
+
+  /** All that the sentence names, in order; a series before the kind that the same words name. */
+  static List<Named> find(Sentence sentence) {
+    List<Named> found = new ArrayList<>();
+    for (Hit hit : sentence.hits()) {
+      if (hit.is(Cue.SERIES)) {
+        Named series = series(sentence, hit);
+        if (series != null && !overlaps(found, series.from(), series.to())) {
+          found.add(series);
+        }
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      if (hit.is(Cue.ROUND) && !overlaps(found, hit.from(), hit.to())) {
+        found.add(new Named(hit.round(), sentence.quote(hit), hit.from(), hit.to()));
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    return found;
+  }
+
+  private static boolean overlaps(List<Named> found, int from, int to) {
+    return found.stream().anyMatch(named -> named.from() < to && from < named.to());
+  }
+
+  private static Named series(Sentence sentence, Hit hit) {
+    int i = hit.to();
+    while (sentence.is(i, '"')
+        || sentence.is(i, '(')
+        || sentence.is(i, '-')
+        || sentence.is(i, '\'')) {
+      i++;
+    }
+    String letter = sentence.lower(i);
+    int at = letter.length() == 1 ? letter(letter.charAt(0)) : letter.equals("هـ") ? 4 : -1;
+    if (at < 0) {
+      return null;
+    }
+    Round round = Round.values()[Round.SERIES_A.ordinal() + at];
+    int end = i + 1;
+    return new Named(round, sentence.quote(hit.from(), end), hit.from(), end);
+  }
+
+  private static int letter(char c) {
+    int latin = LATIN.indexOf(c);
+    return latin >= 0 ? latin : ABJAD.indexOf(c);
+  }
+}

@@ -1,0 +1,224 @@
+package io.sada.extraction.funding;
+
+import io.sada.extraction.clauses.Mention;
+import io.sada.extraction.clauses.NounPhrases;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.triggers.Hit;
+import java.util.List;
+import java.util.Set;
+
+/** Who raises, by where the names stand beside the words of raising. */
+final class SubjectFinder {
+  private static final Set<String> SIDE_PREPOSITIONS =
+      Set.of("by", "from", "with", "for", "in", "at", "into", "via", "to", "on", "than", "under");
+  private static final Set<String> TARGET_PREPOSITIONS =
+      Set.of("for", "in", "into", "of", "to", "behind");
+  private static final int ARABIC_REACH = 7;
+  private static final int NOUN_REACH = 7;
+
+  private SubjectFinder() {}
+
+  /** The grammatical subject of a verb of raising. */
+  static Mention ofVerb(Sentence sentence, Hit verb) {
+    return sentence.isArabic(verb.from())
+        ? ofArabicVerb(sentence, verb)
+        : ofEnglishVerb(sentence, verb);
+  }
+
+  private static Mention ofEnglishVerb(Sentence sentence, Hit verb) {
+    Mention aside = null;
+    List<Mention> mentions = sentence.mentions();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.to() > verb.from() || !Raisers.can(sentence, mention)) {
+        continue;
+      }
+      if (isAside(sentence, mention)) {
+        aside = aside == null ? mention : aside;
+      } else {
+        return mention;
+      }
+    }
+    if (NounPhrases.hasNoCapitals(sentence)) {
+      Mention phrase = NounPhrases.before(sentence, verb.from());
+      if (phrase != null) {
+        return phrase;
+      }
+    }
+    return aside;
+  }
+
+  /** Behind a preposition, in brackets or before {@code 's}: not the subject itself. */
+  private static boolean isAside(Sentence sentence, Mention mention) {
+    int before = mention.from() - 1;
+    while (sentence.lower(before).equals("the") || sentence.lower(before).equals("its")) {
+      before--;
+    }
+    return SIDE_PREPOSITIONS.contains(sentence.lower(before))
+        || sentence.is(before, '(')
+        || sentence.lower(mention.to()).equals("'s");
+  }
+
+  private static Mention ofArabicVerb(Sentence sentence, Hit verb) {
+    Mention best = null;
+    int least = ARABIC_REACH + 1;
+    for (Mention mention : sentence.mentions()) {
+      if (!Raisers.can(sentence, mention)) {
+        continue;
+      }
+      int cost = arabicCost(sentence, verb, mention);
+      if (cost < least) {
+        least = cost;
+        best = mention;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    boolean opens = verb.from() - sentence.from() <= 1;
+    return opens
+        ? NounPhrases.from(sentence, verb.to())
+        : NounPhrases.before(sentence, verb.from());
+  }
+
+  private static int arabicCost(Sentence sentence, Hit verb, Mention mention) {
+    boolean behind = mention.from() >= verb.to();
+    int from = behind ? verb.to() : mention.to();
+    int to = behind ? mention.from() : verb.from();
+    if (to < from) {
+      return Integer.MAX_VALUE;
+    }
+    int cost = (to - from) + (Raisers.isPerson(mention) ? 3 : 0);
+    for (int i = from; i < to; i++) {
+      cost += isArabicPreposition(sentence.lower(i)) ? 4 : 0;
+    }
+    if (behind && hasPreposition(mention, sentence)) {
+      cost += 4;
+    }
+    return cost;
+  }
+
+  /** Whether {@code ب ل ك} or a preposition is written before the name. */
+  private static boolean hasPreposition(Mention mention, Sentence sentence) {
+    int skipped = mention.quote().start() - sentence.token(mention.from()).start();
+    String first = sentence.token(mention.from()).text();
+    return skipped > 0 && "بلك".indexOf(first.charAt(0)) >= 0;
+  }
+
+  private static boolean isArabicPreposition(String word) {
+    return switch (word) {
+      case "في", "من", "على", "علي", "عن", "الى", "الي", "مع", "عبر", "ب", "ل" -> true;
+      default -> false;
+    };
+  }
+
+  /** The one behind {@code for}, {@code in}, {@code في}, {@code ل} after the trigger; or null. */
+  static Mention target(Sentence sentence, int from) {
+    for (Mention mention : sentence.mentions()) {
+      boolean candidate = mention.from() >= from && Raisers.can(sentence, mention);
+      if (candidate && isTargeted(sentence, mention)) {
+        return mention;
+      }
+    }
+    if (NounPhrases.hasNoCapitals(sentence)) {
+      for (int i = from; i < sentence.to(); i++) {
+        if (sentence.lower(i).equals("for")) {
+          return NounPhrases.from(sentence, i + 1);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTargeted(Sentence sentence, Mention mention) {
+    if (sentence.lower(mention.to()).equals("'s")) {
+      return true;
+    }
+    int before = mention.from() - 1;
+    int farthest = Math.max(sentence.from(), mention.from() - 5);
+    while (before > farthest && isFiller(sentence, before)) {
+      before--;
+    }
+    String word = sentence.lower(before);
+    boolean latin = TARGET_PREPOSITIONS.contains(word);
+    boolean arabic = word.equals("في") || word.equals("ل") || word.equals("لصالح");
+    return latin || arabic || startsWithLam(sentence, mention);
+  }
+
+  private static boolean startsWithLam(Sentence sentence, Mention mention) {
+    int skipped = mention.quote().start() - sentence.token(mention.from()).start();
+    boolean own = skipped > 0 && sentence.token(mention.from()).text().startsWith("ل");
+    String before = sentence.lower(mention.from() - 1);
+    return own || before.equals("لشركه") || before.equals("لمنصه") || before.equals("لمجموعه");
+  }
+
+  private static boolean isFiller(Sentence sentence, int i) {
+    String word = sentence.lower(i);
+    return switch (word) {
+      case "the",
+          "a",
+          "an",
+          "ai",
+          "startup",
+          "company",
+          "firm",
+          "crypto",
+          "platform",
+          "rival",
+          "\"",
+          "شركه",
+          "منصه",
+          "الشركه" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The one whose round a noun tells: {@code X's round}, {@code round for X}, {@code جولة X}. */
+  static Mention ofNoun(Sentence sentence, int from, int to) {
+    List<Mention> mentions = sentence.mentions();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      boolean owns =
+          mention.to() <= from
+              && from - mention.to() <= NOUN_REACH
+              && sentence.lower(mention.to()).equals("'s");
+      if (owns && Raisers.can(sentence, mention)) {
+        return mention;
+      }
+    }
+    for (Mention mention : mentions) {
+      boolean behind = mention.from() >= to && mention.from() - to <= NOUN_REACH;
+      if (behind && Raisers.can(sentence, mention)) {
+        boolean arabic = sentence.isArabic(from) && mention.from() - to <= 3;
+        if (arabic && !isBehindMin(sentence, mention) || isTargeted(sentence, mention)) {
+          return mention;
+        }
+      }
+    }
+    return opening(sentence);
+  }
+
+  private static boolean isBehindMin(Sentence sentence, Mention mention) {
+    return isArabicPreposition(sentence.lower(mention.from() - 1));
+  }
+
+  /** The name that a line of a list opens with: {@code Vana: $18 million Series A}. */
+  static Mention opening(Sentence sentence) {
+    for (Mention mention : sentence.mentions()) {
+      boolean first = mention.from() - sentence.from() <= 2 && Raisers.can(sentence, mention);
+      boolean headed =
+          sentence.is(mention.to(), ':')
+              || sentence.is(mention.to(), ',')
+              || sentence.is(mention.to(), '-');
+      if (first && headed) {
+        return mention;
+      }
+      int colon = mention.from() - 1;
+      if (sentence.is(colon, ':') && headed && Raisers.can(sentence, mention)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+package io.sada.extraction.funding;
+
+import io.sada.contract.Prominence;
+import io.sada.extraction.assembly.EventDraft;
+import io.sada.extraction.assembly.EventDraft.MoneyField;
+import java.util.List;
+
+/** Whether what was read is enough to be called an event. */
+final class Worth {
+  private Worth() {}
+
+  static boolean isEvent(EventDraft draft, List<FundingClaim> claims) {
+    boolean amount = draft.money.containsKey(MoneyField.AMOUNT);
+    boolean valuation = draft.money.containsKey(MoneyField.VALUATION);
+    boolean round = draft.round != null && draft.round.quote() != null;
+    boolean explicit = claims.stream().anyMatch(FundingClaim::explicit);
+    if (draft.subjects.isEmpty()) {
+      return false;
+    }
+    if (draft.prominence == Prominence.SECONDARY) {
+      boolean own = claims.stream().anyMatch(c -> c.subject() != null);
+      return own && amount && (explicit || round);
+    }
+    return amount && (explicit || round)
+        || explicit && (round || valuation || !draft.investors.isEmpty());
+  }
+}

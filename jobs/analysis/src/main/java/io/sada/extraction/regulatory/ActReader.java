@@ -1,0 +1,78 @@
+package io.sada.extraction.regulatory;
+
+import io.sada.contract.ActionType;
+import io.sada.contract.EventStatus;
+import io.sada.contract.Initiator;
+import io.sada.extraction.assembly.EventDraft.Party;
+import io.sada.extraction.assembly.Told;
+import io.sada.extraction.clauses.Modality;
+import io.sada.extraction.clauses.Quote;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.TimeFrame;
+import io.sada.extraction.triggers.Hit;
+import io.sada.extraction.triggers.Voice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a sentence claims about a regulator's act. */
+final class ActReader {
+  private final Long publishedAtMs;
+
+  ActReader(Long publishedAtMs) {
+    this.publishedAtMs = publishedAtMs;
+  }
+
+  /** The act that the sentence tells, or null. */
+  Act read(Sentence sentence) {
+    List<AuthorityMention> authorities = AuthorityFinder.find(sentence);
+    Hit hit = ActFinder.find(sentence, authorities);
+    if (hit == null) {
+      return null;
+    }
+    List<AuthorityMention> acting = order(sentence, hit, authorities);
+    List<Party> subjects = ActedUpon.find(sentence, hit, authorities);
+    Quote past = TimeFrame.past(sentence, hit.from(), publishedAtMs);
+    return new Act(
+        sentence,
+        hit,
+        hit.action(),
+        acting,
+        subjects,
+        status(sentence, hit),
+        initiator(hit, acting),
+        past);
+  }
+
+  /** The acting one first, then the others as they stand. */
+  private static List<AuthorityMention> order(
+      Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
+    AuthorityMention main = ActFinder.nearest(sentence, hit, authorities);
+    List<AuthorityMention> ordered = new ArrayList<>();
+    if (main != null) {
+      ordered.add(main);
+    }
+    for (AuthorityMention other : authorities) {
+      if (other != main) {
+        ordered.add(other);
+      }
+    }
+    return ordered;
+  }
+
+  private static Told<EventStatus> status(Sentence sentence, Hit hit) {
+    Modality.Reading reading = Modality.of(sentence, hit.from(), hit.to());
+    EventStatus status =
+        reading.status() == EventStatus.PROSPECTIVE
+            ? EventStatus.PROSPECTIVE
+            : EventStatus.CONFIRMED;
+    Quote quote = status == EventStatus.PROSPECTIVE ? reading.quote() : sentence.quote(hit);
+    return new Told<>(status, quote);
+  }
+
+  private static Initiator initiator(Hit hit, List<AuthorityMention> acting) {
+    boolean own =
+        hit.action() == ActionType.APPEAL
+            || hit.action() == ActionType.APPROVAL && hit.voice() == Voice.PASSIVE;
+    return own ? Initiator.SUBJECT : Initiator.AUTHORITY;
+  }
+}

@@ -1,0 +1,121 @@
+package io.sada.extraction.regulatory;
+
+import io.sada.contract.EntityType;
+import io.sada.extraction.assembly.EventDraft.Party;
+import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.Media;
+import io.sada.extraction.clauses.Mention;
+import io.sada.extraction.clauses.Quote;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.names.EntryKind;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+import io.sada.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom or what an act is upon: the name on the side where the act's voice puts it, else what the
+ * authority acts upon in general ({@code crypto exchanges}).
+ */
+final class ActedUpon {
+  private static final Set<String> AGAINST =
+      Set.of(
+          "against", "on", "into", "over", "with", "for", "to", "of", "ضد", "علي", "على", "بحق",
+          "في", "مع", "ل");
+  private static final int REACH = 18;
+
+  private ActedUpon() {}
+
+  /** The parties in order; empty where the sentence names none. */
+  static List<Party> find(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
+    List<Party> parties = new ArrayList<>();
+    Mention main = main(sentence, hit, authorities);
+    if (main != null) {
+      parties.add(new Party(main.actor(), main.quote()));
+      for (Mention other : sentence.mentions()) {
+        boolean next = other.from() >= main.to() && other.from() - main.to() <= 4;
+        if (next
+            && can(sentence, other, authorities)
+            && !other.actor().id().equals(main.actor().id())) {
+          parties.add(new Party(other.actor(), other.quote()));
+          break;
+        }
+      }
+      return parties;
+    }
+    Party general = general(sentence, hit);
+    return general == null ? List.of() : List.of(general);
+  }
+
+  private static Mention main(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
+    Mention best = null;
+    double least = REACH;
+    for (Mention mention : sentence.mentions()) {
+      if (can(sentence, mention, authorities)) {
+        double cost = cost(sentence, hit, mention);
+        if (cost < least) {
+          least = cost;
+          best = mention;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double cost(Sentence sentence, Hit hit, Mention mention) {
+    boolean behind = mention.from() >= hit.to();
+    double distance = behind ? mention.from() - hit.to() : hit.from() - mention.to();
+    if (distance < 0) {
+      distance = 0;
+    }
+    boolean arabic = sentence.isArabic(hit.from());
+    double side =
+        switch (hit.voice()) {
+          case ACTIVE -> behind ? 0 : arabic ? 4 : 9;
+          case PASSIVE -> behind ? (arabic ? 2 : 8) : 0;
+          case NOUN -> behind ? 1 : 3;
+        };
+    String before = sentence.lower(mention.from() - 1);
+    double marked = AGAINST.contains(before) ? -2 : 0;
+    double kind =
+        switch (kind(mention.actor())) {
+          case PERSON -> 2;
+          case TOKEN -> 4;
+          case PRODUCT -> 1;
+          default -> mention.actor().known() ? 0 : 1.5;
+        };
+    return distance * 0.6 + side + marked + kind;
+  }
+
+  private static EntityType kind(Actor actor) {
+    return actor.type();
+  }
+
+  private static boolean can(
+      Sentence sentence, Mention mention, List<AuthorityMention> authorities) {
+    boolean never =
+        mention.actor().isAuthority()
+            || mention.actor().is(EntryKind.PLACE)
+            || mention.actor().is(EntryKind.SECTOR)
+            || Media.is(sentence, mention);
+    boolean inAuthority =
+        authorities.stream().anyMatch(a -> a.from() < mention.to() && mention.from() < a.to());
+    return !never && !inAuthority;
+  }
+
+  /** What is acted upon in general, behind the act where there is a choice. */
+  private static Party general(Sentence sentence, Hit hit) {
+    Hit found = sentence.first(Cue.GENERIC_SUBJECT, hit.to(), sentence.to());
+    if (found == null) {
+      found = sentence.first(Cue.GENERIC_SUBJECT, sentence.from(), sentence.to());
+    }
+    if (found == null) {
+      return null;
+    }
+    Quote quote = sentence.quote(found);
+    Actor actor = new Actor(Normalizer.key(quote.text()), quote.text(), null);
+    return new Party(actor, quote, EntityType.SECTOR);
+  }
+}

@@ -1,0 +1,79 @@
+package io.sada.extraction.regulatory;
+
+import io.sada.contract.AuthorityType;
+import io.sada.extraction.assembly.AuthorityParty;
+import io.sada.extraction.clauses.Mention;
+import io.sada.extraction.clauses.Quote;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.names.EntryKind;
+import io.sada.extraction.triggers.Hit;
+import io.sada.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the authorities that a sentence names: those of the lexicon, states by their own name, and
+ * common nouns with the words that belong to them ({@code Australian court}, {@code وزارة المالية
+ * اليونانية}).
+ */
+final class AuthorityFinder {
+  private AuthorityFinder() {}
+
+  static List<AuthorityMention> find(Sentence sentence) {
+    List<AuthorityMention> found = new ArrayList<>();
+    for (Mention mention : sentence.mentions()) {
+      if (mention.actor().isAuthority()) {
+        found.add(known(mention));
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      AuthorityType type = type(hit);
+      if (type != null) {
+        AuthorityMention generic = generic(sentence, hit, type);
+        if (!overlaps(found, generic)) {
+          found.add(generic);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(AuthorityMention::from));
+    return found;
+  }
+
+  private static AuthorityMention known(Mention mention) {
+    AuthorityParty party =
+        new AuthorityParty(
+            mention.actor().id(),
+            mention.actor().name(),
+            mention.quote(),
+            mention.actor().authorityType(),
+            mention.actor().country());
+    boolean country = mention.actor().is(EntryKind.COUNTRY);
+    return new AuthorityMention(party, mention.from(), mention.to(), true, country);
+  }
+
+  private static boolean overlaps(List<AuthorityMention> found, AuthorityMention one) {
+    return found.stream()
+        .anyMatch(other -> other.from() < one.to() && one.from() < other.to() && !other.country());
+  }
+
+  private static AuthorityType type(Hit hit) {
+    return switch (hit.cue()) {
+      case COURT -> AuthorityType.COURT;
+      case PROSECUTOR -> AuthorityType.PROSECUTOR;
+      case REGULATOR -> AuthorityType.REGULATOR;
+      case LEGISLATURE -> AuthorityType.LEGISLATURE;
+      case GOVERNMENT -> AuthorityType.GOVERNMENT;
+      default -> null;
+    };
+  }
+
+  private static AuthorityMention generic(Sentence sentence, Hit hit, AuthorityType type) {
+    AuthorityPhrase phrase = AuthorityPhrase.around(sentence, hit, type);
+    Quote quote = sentence.quote(phrase.from(), phrase.to());
+    AuthorityParty party =
+        new AuthorityParty(
+            Normalizer.key(quote.text()), quote.text(), quote, type, phrase.jurisdiction());
+    return new AuthorityMention(party, phrase.from(), phrase.to(), false, false);
+  }
+}

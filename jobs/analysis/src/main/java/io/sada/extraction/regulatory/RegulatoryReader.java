@@ -1,0 +1,65 @@
+package io.sada.extraction.regulatory;
+
+import io.sada.contract.Prominence;
+import io.sada.extraction.assembly.EventDraft;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Story;
+import io.sada.extraction.clauses.Zone;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the regulatory events of an article: acts by sentence, resolved over the whole document.
+ */
+public final class RegulatoryReader {
+
+  /** The events that the article tells; mostly none or one. */
+  public List<EventDraft> read(Story story) {
+    ActReader reader = new ActReader(story.publishedAtMs());
+    List<Act> acts = new ArrayList<>();
+    for (Sentence sentence : story.content()) {
+      Act act = reader.read(sentence);
+      if (act != null) {
+        acts.add(act);
+      }
+    }
+    Scene scene = new Scene(story, acts);
+    if (!scene.isBusiness()) {
+      return List.of();
+    }
+    List<EventDraft> drafts = new ArrayList<>();
+    Act main = scene.main();
+    if (main != null) {
+      EventDraft draft = new ActDraftMaker(scene).primary(main);
+      if (draft != null) {
+        draft.prominence = Prominence.PRIMARY;
+        drafts.add(draft);
+      }
+    }
+    for (Act act : acts) {
+      boolean aside = act != main && act.sentence().zone() != Zone.TITLE && act.past() == null;
+      if (aside) {
+        for (EventDraft draft : new ActDraftMaker(scene).secondary(act)) {
+          if (isNew(draft, drafts)) {
+            drafts.add(draft);
+          }
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isNew(EventDraft draft, List<EventDraft> drafts) {
+    for (EventDraft other : drafts) {
+      boolean sameAuthority =
+          other.authorities.isEmpty()
+              || draft.authorities.isEmpty()
+              || other.authorities.stream()
+                  .anyMatch(a -> a.id().equals(draft.authorities.get(0).id()));
+      if (sameAuthority) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

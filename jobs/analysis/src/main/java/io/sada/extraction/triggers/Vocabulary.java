@@ -1,0 +1,69 @@
+package io.sada.extraction.triggers;
+
+import io.sada.text.ArabicClitics;
+import io.sada.text.Script;
+import io.sada.text.Token;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The words of all triggers by number, and which of them a token can be. Filled while the files are
+ * read, then only read.
+ */
+final class Vocabulary {
+  /** Shorter beginnings would match half the language. */
+  private static final int SHORTEST_BEGINNING = 3;
+
+  private static final int[] NONE = {};
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> beginnings = new HashMap<>();
+  private int longestBeginning;
+
+  int number(String word) {
+    if (!word.endsWith("*")) {
+      return words.computeIfAbsent(word, w -> size());
+    }
+    String beginning = word.substring(0, word.length() - 1);
+    if (beginning.length() < SHORTEST_BEGINNING) {
+      throw new TriggerException("the beginning of a word is too short: " + word);
+    }
+    longestBeginning = Math.max(longestBeginning, beginning.length());
+    return beginnings.computeIfAbsent(beginning, b -> size());
+  }
+
+  private int size() {
+    return words.size() + beginnings.size();
+  }
+
+  /** The numbers of all words and beginnings that the token matches; mostly none. */
+  int[] numbers(Token token) {
+    if (token.script() != Script.ARABIC) {
+      return add(NONE, token.lower());
+    }
+    int[] found = NONE;
+    for (ArabicClitics.Stem stem : ArabicClitics.stems(token.text())) {
+      found = add(found, stem.text());
+    }
+    return found;
+  }
+
+  private int[] add(int[] found, String form) {
+    int[] more = append(found, words.get(form));
+    int longest = Math.min(form.length(), longestBeginning);
+    for (int length = SHORTEST_BEGINNING; length <= longest; length++) {
+      more = append(more, beginnings.get(form.substring(0, length)));
+    }
+    return more;
+  }
+
+  private static int[] append(int[] numbers, Integer number) {
+    if (number == null) {
+      return numbers;
+    }
+    int[] longer = Arrays.copyOf(numbers, numbers.length + 1);
+    longer[numbers.length] = number;
+    return longer;
+  }
+}
