@@ -1,0 +1,324 @@
+package io.sada.extraction.merge;
+
+import io.sada.extraction.EventIds;
+import io.sada.extraction.merge.Version.Mention;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which mentions tell one event. The answer is what comes out when all versions of all articles are
+ * gone through in their order, each mention joining the event that it goes with best or opening
+ * one; a version that is inserted late therefore undoes what stands behind it and goes through it
+ * again.
+ */
+final class Clusters {
+  private static final double OF_THE_SAME_ARTICLE = 5;
+  private static final double CORRECTED = 100;
+
+  private final Limits limits;
+  final NavigableSet<Version> versions = new TreeSet<>();
+
+  /** Those among them that tell nothing. */
+  final NavigableSet<Version> eventFree = new TreeSet<>();
+
+  final Map<String, NavigableSet<Version>> byArticle = new HashMap<>();
+
+  /** By event id; also those that were joined to others. */
+  final Map<String, Cluster> byId = new TreeMap<>();
+
+  private final Map<Long, Set<Mention>> byKey = new HashMap<>();
+
+  /** What told the events that were touched since the last {@link #takeTouched}, before it. */
+  private Map<String, List<Mention>> touched = new LinkedHashMap<>();
+
+  Clusters(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The ids of events touched since the last call, each with the live mentions that it had then.
+   */
+  Map<String, List<Mention>> takeTouched() {
+    Map<String, List<Mention>> taken = touched;
+    touched = new LinkedHashMap<>();
+    return taken;
+  }
+
+  Collection<Version> versionsOf(String articleId) {
+    return byArticle.getOrDefault(articleId, new TreeSet<>());
+  }
+
+  /** Whether no newer version of the article is known. */
+  boolean isLive(Mention mention) {
+    NavigableSet<Version> all = byArticle.get(mention.version.articleId);
+    return all != null && all.last() == mention.version;
+  }
+
+  List<Mention> live(Cluster cluster) {
+    return cluster.mentions().stream().filter(this::isLive).toList();
+  }
+
+  void insert(Version version) {
+    touchArticle(version.articleId);
+    List<Version> behind = undoFrom(version);
+    register(version);
+    assign(version);
+    behind.forEach(this::assign);
+  }
+
+  void remove(Version version) {
+    touchArticle(version.articleId);
+    List<Version> behind = undoFrom(version);
+    unregister(version);
+    behind.stream().filter(v -> v != version).forEach(this::assign);
+  }
+
+  /** Puts a version and its mentions in place without asking where they belong. */
+  void register(Version version) {
+    versions.add(version);
+    if (version.mentions.isEmpty()) {
+      eventFree.add(version);
+    }
+    byArticle.computeIfAbsent(version.articleId, id -> new TreeSet<>()).add(version);
+  }
+
+  private void unregister(Version version) {
+    versions.remove(version);
+    eventFree.remove(version);
+    NavigableSet<Version> all = byArticle.get(version.articleId);
+    all.remove(version);
+    if (all.isEmpty()) {
+      byArticle.remove(version.articleId);
+    }
+  }
+
+  /** A newer version changes what the older ones are worth. */
+  private void touchArticle(String articleId) {
+    for (Version version : versionsOf(articleId)) {
+      version.mentions.forEach(m -> touch(m.cluster()));
+    }
+  }
+
+  private void touch(Cluster cluster) {
+    if (cluster != null && !touched.containsKey(cluster.id)) {
+      touched.put(cluster.id, live(cluster));
+    }
+  }
+
+  private List<Version> undoFrom(Version first) {
+    List<Version> behind = new ArrayList<>(versions.tailSet(first));
+    if (behind.isEmpty()) {
+      return behind;
+    }
+    List<Cluster> apart = new ArrayList<>();
+    for (Cluster cluster : byId.values()) {
+      if (cluster.parent != null && cluster.joinedBy.compareTo(first) >= 0) {
+        apart.add(cluster);
+      }
+    }
+    for (Version version : behind) {
+      version.mentions.forEach(m -> touch(m.cluster()));
+    }
+    for (Cluster cluster : apart) {
+      touch(cluster.root());
+      touch(cluster);
+    }
+    for (Cluster cluster : apart) {
+      cluster.parent.joined.remove(cluster);
+      cluster.parent = null;
+      cluster.joinedBy = null;
+    }
+    for (Version version : behind) {
+      version.mentions.forEach(this::leave);
+    }
+    return behind;
+  }
+
+  private void leave(Mention mention) {
+    if (mention.home == null) {
+      return;
+    }
+    mention.home.own.remove(mention);
+    if (mention.home.own.isEmpty()) {
+      byId.remove(mention.home.id);
+    }
+    mention.home = null;
+    for (Long key : mention.features.keys()) {
+      Set<Mention> same = byKey.get(key);
+      same.remove(mention);
+      if (same.isEmpty()) {
+        byKey.remove(key);
+      }
+    }
+  }
+
+  private record Candidate(Mention mention, Cluster cluster, Match match) {}
+
+  /**
+   * What goes best first; of equals the older event, so that the choice is the same in every run.
+   */
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble((Candidate c) -> -(c.match.points() - c.match.bar()))
+          .thenComparing(Candidate::cluster, Cluster.OLDER_FIRST)
+          .thenComparingInt(c -> c.mention.index);
+
+  private void assign(Version version) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Mention mention : version.mentions) {
+      for (Cluster cluster : near(mention)) {
+        Match match = match(mention, cluster);
+        if (match.matches()) {
+          candidates.add(new Candidate(mention, cluster, match));
+        }
+      }
+    }
+    candidates.sort(BEST_FIRST);
+    Map<Mention, Cluster> placed = new HashMap<>();
+    Set<Cluster> taken = new HashSet<>();
+    for (Candidate c : candidates) {
+      if (!placed.containsKey(c.mention) && taken.add(c.cluster)) {
+        placed.put(c.mention, c.cluster);
+        join(c.mention, c.cluster);
+      }
+    }
+    for (Mention mention : version.mentions) {
+      if (!placed.containsKey(mention)) {
+        open(mention);
+      }
+    }
+    for (Candidate c : candidates) {
+      if (c.match.sure() && !taken.contains(c.cluster)) {
+        unite(c, placed.get(c.mention), version);
+      }
+    }
+  }
+
+  /** The events that share a key with a mention and whose time it falls into. */
+  private Set<Cluster> near(Mention mention) {
+    Set<Cluster> near = new LinkedHashSet<>();
+    for (Long key : mention.features.keys()) {
+      for (Mention other : byKey.getOrDefault(key, Set.of())) {
+        near.add(other.cluster());
+      }
+    }
+    near.removeIf(c -> !open(c.founder().version, mention.version));
+    return near;
+  }
+
+  private boolean open(Version founder, Version version) {
+    return version.knownAtMs - founder.knownAtMs <= limits.spanMs()
+        && Math.abs(version.atMs() - founder.atMs()) <= limits.spanMs();
+  }
+
+  private Match match(Mention mention, Cluster cluster) {
+    List<Mention> others = cluster.mentions();
+    if (others.get(0).features.kind() != mention.features.kind()) {
+      return Match.NONE;
+    }
+    Match match = Match.of(mention, others);
+    String article = mention.version.articleId;
+    if (!cluster.tells(article)) {
+      return match;
+    }
+    if (cluster.toldOnlyBy(article) && Corrections.isOne(mention, others)) {
+      return match.matches() ? match.plus(CORRECTED) : new Match(CORRECTED, 0, false);
+    }
+    return match.matches() ? match.plus(OF_THE_SAME_ARTICLE) : match;
+  }
+
+  private void join(Mention mention, Cluster cluster) {
+    boolean full = cluster.articles() >= limits.articlesPerEvent();
+    if (full && !cluster.tells(mention.version.articleId)) {
+      return;
+    }
+    touch(cluster);
+    place(mention, cluster);
+  }
+
+  private void open(Mention mention) {
+    String base = EventIds.of(mention.event(), mention.version.atMs());
+    String id = base;
+    for (int n = 2; byId.containsKey(id); n++) {
+      id = base + "." + n;
+    }
+    touched.putIfAbsent(id, List.of());
+    Cluster cluster = new Cluster(id);
+    byId.put(id, cluster);
+    place(mention, cluster);
+  }
+
+  void place(Mention mention, Cluster cluster) {
+    mention.home = cluster;
+    cluster.own.add(mention);
+    for (Long key : mention.features.keys()) {
+      byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(mention);
+    }
+  }
+
+  /** A mention that surely tells two events shows that they are one, if nothing else forbids it. */
+  private void unite(Candidate also, Cluster placed, Version version) {
+    Cluster a = placed.root();
+    Cluster b = also.cluster.root();
+    boolean sure = match(also.mention, a).sure();
+    if (a == b || !sure || !Match.ofSameSubject(b.founder(), a.mentions()).matches()) {
+      return;
+    }
+    touch(a);
+    touch(b);
+    boolean first = Cluster.OLDER_FIRST.compare(a, b) < 0;
+    Cluster older = first ? a : b;
+    Cluster younger = first ? b : a;
+    younger.parent = older;
+    younger.joinedBy = version;
+    older.joined.add(younger);
+  }
+
+  /** Drops an event with all that tells it; its id goes with it. */
+  List<String> forget(Cluster root) {
+    List<String> ids = new ArrayList<>();
+    for (Cluster child : List.copyOf(root.joined)) {
+      ids.addAll(forget(child));
+    }
+    ids.add(root.id);
+    for (Mention mention : List.copyOf(root.own)) {
+      leave(mention);
+      mention.version.mentions.remove(mention);
+      if (mention.version.mentions.isEmpty()) {
+        unregister(mention.version);
+      }
+    }
+    byId.remove(root.id);
+    return ids;
+  }
+
+  /** Drops what a version tells of events that were full; and the version, if that was all. */
+  void forgetUnplaced(Version version) {
+    version.mentions.removeIf(m -> m.home == null);
+    if (version.mentions.isEmpty()) {
+      unregister(version);
+    }
+  }
+
+  /** The mention that a version of an article has now, which may have been put elsewhere. */
+  Cluster clusterNow(Mention mention) {
+    for (Version version : versionsOf(mention.version.articleId)) {
+      for (Mention now : version.mentions) {
+        if (version.contentHash == mention.version.contentHash && now.index == mention.index) {
+          return now.cluster();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,132 @@
+package io.sada.extraction.merge;
+
+import io.sada.contract.Money;
+import io.sada.extraction.merge.Version.Mention;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A mention beside the mentions of an event, feature by feature: each time the closest relation
+ * that it has with any of them.
+ */
+final class Comparison {
+  /** Two tellings that share so much of their text are one text. */
+  static final double SAME_TEXT = 0.7;
+
+  private static final double DAY_MS = 86_400_000;
+  private static final double SECOND = 0.85;
+  private static final double ASIDE = 0.7;
+
+  final Mention mention;
+  final List<Mention> others;
+
+  Comparison(Mention mention, List<Mention> others) {
+    this.mention = mention;
+    this.others = others;
+  }
+
+  /** How surely the subjects are one, 0 to 1; main subjects count most. */
+  double subjects() {
+    double best = 0;
+    List<Name> mine = mention.features.subjects();
+    for (Mention other : others) {
+      List<Name> theirs = other.features.subjects();
+      for (int i = 0; i < mine.size(); i++) {
+        for (int j = 0; j < theirs.size(); j++) {
+          double weight = i == 0 && j == 0 ? 1 : i == 0 || j == 0 ? SECOND : ASIDE;
+          best = Math.max(best, weight * mine.get(i).likeness(theirs.get(j)));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether the subjects are named on both sides. */
+  boolean subjectsNamed() {
+    return !mention.features.subjects().isEmpty()
+        && others.stream().anyMatch(o -> !o.features.subjects().isEmpty());
+  }
+
+  /** Whether no main subject of one side is written in a script of the other's. */
+  boolean subjectsInOtherScript() {
+    return subjectsNamed()
+        && others.stream()
+            .filter(o -> !o.features.subjects().isEmpty())
+            .noneMatch(
+                o ->
+                    o.features
+                        .subjects()
+                        .get(0)
+                        .sharesScriptWith(mention.features.subjects().get(0)));
+  }
+
+  /** Whether the main subject on either side is a class or a policy. */
+  boolean subjectsCommon() {
+    return isCommon(mention) || others.stream().anyMatch(Comparison::isCommon);
+  }
+
+  private static boolean isCommon(Mention m) {
+    return !m.features.subjects().isEmpty() && m.features.subjects().get(0).common();
+  }
+
+  /** The closest relation of a sum with the same sum of the others. */
+  Sums sums(Function<Features, Money> sum) {
+    return sums(sum.apply(mention.features), sum);
+  }
+
+  /** The closest relation of a sum with one of the others' sums. */
+  Sums sums(Money mine, Function<Features, Money> sum) {
+    Sums best = Sums.UNKNOWN;
+    for (Mention other : others) {
+      Sums relation = Sums.relate(mine, sum.apply(other.features));
+      if (relation != Sums.UNKNOWN
+          && (best == Sums.UNKNOWN || relation.ordinal() < best.ordinal())) {
+        best = relation;
+      }
+    }
+    return best;
+  }
+
+  /** How many investors both name. */
+  int sharedInvestors() {
+    int shared = 0;
+    for (Name mine : mention.features.investors()) {
+      boolean found =
+          others.stream()
+              .flatMap(o -> o.features.investors().stream())
+              .anyMatch(theirs -> mine.likeness(theirs) >= 0.8);
+      shared += found ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Days between the announcement and the nearest of the others'. */
+  double days() {
+    double nearest = Double.MAX_VALUE;
+    for (Mention other : others) {
+      nearest = Math.min(nearest, Math.abs(mention.features.atMs() - other.features.atMs()));
+    }
+    return nearest / DAY_MS;
+  }
+
+  /** Whether the article is a copy of one of the others'. */
+  boolean copy() {
+    return others.stream().anyMatch(o -> mention.version.sketch.isCopyOf(o.version.sketch));
+  }
+
+  /** Whether the article is the very text of one of the others. */
+  boolean sameText() {
+    return others.stream()
+        .anyMatch(o -> mention.version.sketch.resemblance(o.version.sketch) >= SAME_TEXT);
+  }
+
+  /** How far the matters are told in the same words, 0 to 1. */
+  double matters() {
+    double best = 0;
+    for (Mention other : others) {
+      best =
+          Math.max(best, CommonWords.likeness(mention.features.matter(), other.features.matter()));
+    }
+    return best;
+  }
+}

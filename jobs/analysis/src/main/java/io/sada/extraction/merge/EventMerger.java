@@ -1,0 +1,214 @@
+package io.sada.extraction.merge;
+
+import io.sada.contract.Event;
+import io.sada.contract.EventAction;
+import io.sada.contract.Json;
+import io.sada.extraction.merge.Version.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Merges what articles tell into events, and says what to publish as each of them comes.
+ *
+ * <p>Hand every article over, also one without events (an update may take an event back), best in
+ * the order (known_at, id): then every revision is what could be known at its time. One that comes
+ * late is put in its place all the same: whatever the order of arrival, the last state of every
+ * event is the same, but for the counting of revisions. An event that loses its id by that, because
+ * an older article shows it to be older, is retracted in favour of the new one.
+ *
+ * <p>Not thread-safe. Everything it knows is in its {@link MergerState}.
+ */
+public final class EventMerger {
+  private static final int MOST_VERSIONS = 8;
+
+  private final MergerState state;
+  private final Clusters clusters;
+
+  public EventMerger(MergerState state) {
+    this.state = state;
+    this.clusters = state.clusters;
+  }
+
+  public MergerState state() {
+    return state;
+  }
+
+  /**
+   * Takes an article's telling in.
+   *
+   * @return the revisions to publish now, none where nothing changed: events that go on first, then
+   *     those that are taken back
+   */
+  public List<Event> accept(Telling telling) {
+    if (telling.knownAtMs() < horizon()) {
+      state.tooLate++;
+      return List.of();
+    }
+    Version version = Version.of(telling);
+    for (Version known : clusters.versionsOf(telling.articleId())) {
+      if (known.contentHash == version.contentHash) {
+        if (known.knownAtMs <= version.knownAtMs) {
+          return List.of();
+        }
+        clusters.remove(known);
+        version = known.knownAt(version.knownAtMs);
+        break;
+      }
+    }
+    clusters.insert(version);
+    List<Version> all = List.copyOf(clusters.versionsOf(version.articleId));
+    if (all.size() > MOST_VERSIONS) {
+      clusters.remove(all.get(1));
+    }
+    List<Event> revisions = publish(version);
+    bound();
+    return revisions;
+  }
+
+  /**
+   * Lets event time pass: what is older than the match span is forgotten; its last revisions stand.
+   * Time never goes back.
+   */
+  public void advance(long eventTimeMs) {
+    if (eventTimeMs <= state.eventTimeMs) {
+      return;
+    }
+    state.eventTimeMs = eventTimeMs;
+    long eventFree = eventTimeMs - state.limits.eventFreeMs();
+    while (!clusters.eventFree.isEmpty() && clusters.eventFree.first().knownAtMs < eventFree) {
+      clusters.forgetUnplaced(clusters.eventFree.first());
+    }
+    long horizon = horizon();
+    if (clusters.versions.isEmpty() || clusters.versions.first().knownAtMs >= horizon) {
+      return;
+    }
+    for (Cluster root : roots()) {
+      if (root.founder().version.knownAtMs < horizon) {
+        forget(root);
+      }
+    }
+    for (Version version : List.copyOf(clusters.versions)) {
+      if (version.knownAtMs >= horizon) {
+        break;
+      }
+      clusters.forgetUnplaced(version);
+    }
+    state.published.values().removeIf(p -> p.retracted() && p.knownAtMs() < horizon);
+  }
+
+  private long horizon() {
+    return state.eventTimeMs == Long.MIN_VALUE
+        ? Long.MIN_VALUE
+        : state.eventTimeMs - state.limits.spanMs();
+  }
+
+  private List<Cluster> roots() {
+    List<Cluster> roots = new ArrayList<>();
+    for (Cluster cluster : clusters.byId.values()) {
+      if (cluster.parent == null) {
+        roots.add(cluster);
+      }
+    }
+    roots.sort(Cluster.OLDER_FIRST);
+    return roots;
+  }
+
+  private void forget(Cluster root) {
+    clusters.forget(root).forEach(state.published::remove);
+  }
+
+  private List<Event> publish(Version cause) {
+    Map<String, List<Mention>> touched = clusters.takeTouched();
+    List<Cluster> standing = new ArrayList<>();
+    List<Event> retractions = new ArrayList<>();
+    for (Map.Entry<String, List<Mention>> entry : touched.entrySet()) {
+      Cluster cluster = clusters.byId.get(entry.getKey());
+      if (cluster != null && cluster.parent == null && !clusters.live(cluster).isEmpty()) {
+        standing.add(cluster);
+      } else {
+        Event retraction = retraction(entry.getKey(), entry.getValue(), cause);
+        if (retraction != null) {
+          retractions.add(retraction);
+        }
+      }
+    }
+    standing.sort(Cluster.OLDER_FIRST);
+    List<Event> revisions = new ArrayList<>();
+    for (Cluster cluster : standing) {
+      Event revision = revision(cluster);
+      if (revision != null) {
+        revisions.add(revision);
+      }
+    }
+    retractions.sort(Comparator.comparing(Event::eventId));
+    revisions.addAll(retractions);
+    return revisions;
+  }
+
+  private Event revision(Cluster cluster) {
+    List<Mention> all = cluster.mentions();
+    Event view = new MergedView(clusters.live(cluster), all).event(cluster.id, knownAt(all));
+    long content = Hash.of(Json.bytes(view));
+    Published last = state.published.get(cluster.id);
+    if (last != null && last.content() == content) {
+      return null;
+    }
+    boolean retracted = view.action() == EventAction.RETRACTED;
+    int number = last == null ? 1 : last.revision() + 1;
+    state.published.put(cluster.id, new Published(number, content, retracted, view.knownAtMs()));
+    EventAction action =
+        retracted
+            ? EventAction.RETRACTED
+            : last == null ? EventAction.CREATED : EventAction.UPDATED;
+    return Events.revision(view, number, action, view.knownAtMs(), null);
+  }
+
+  /** When the newest word on any of the event's articles could be known. */
+  private long knownAt(List<Mention> mentions) {
+    long newest = Long.MIN_VALUE;
+    for (Mention mention : mentions) {
+      long known = clusters.byArticle.get(mention.version.articleId).last().knownAtMs;
+      newest = Math.max(newest, known);
+    }
+    return newest;
+  }
+
+  /** The last record of an event that nobody tells any more, or that turned out to be another. */
+  private Event retraction(String id, List<Mention> before, Version cause) {
+    Published last = state.published.get(id);
+    if (last == null || last.retracted() && last.content() == 0 || before.isEmpty()) {
+      return null;
+    }
+    Cluster now = clusters.clusterNow(before.get(0));
+    String older = now == null || now.id.equals(id) ? null : now.id;
+    long known = Math.max(cause.knownAtMs, last.knownAtMs());
+    Event view = new MergedView(before, before).event(id, known);
+    state.published.put(id, new Published(last.revision() + 1, 0, true, known));
+    return Events.revision(view, last.revision() + 1, EventAction.RETRACTED, known, older);
+  }
+
+  /** Keeps the state within its limits; what is forgotten early is always the oldest. */
+  private void bound() {
+    Limits limits = state.limits;
+    while (clusters.eventFree.size() > limits.eventFree()) {
+      clusters.forgetUnplaced(clusters.eventFree.first());
+    }
+    if (!overfull(limits)) {
+      return;
+    }
+    for (Cluster root : roots()) {
+      forget(root);
+      if (!overfull(limits)) {
+        return;
+      }
+    }
+  }
+
+  private boolean overfull(Limits limits) {
+    return clusters.byId.size() > limits.events()
+        || clusters.versions.size() - clusters.eventFree.size() > limits.tellings()
+        || state.published.size() > 2L * limits.events();
+  }
+}

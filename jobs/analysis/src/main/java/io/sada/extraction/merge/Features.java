@@ -1,0 +1,145 @@
+package io.sada.extraction.merge;
+
+import io.sada.contract.ActionType;
+import io.sada.contract.Authority;
+import io.sada.contract.AuthorityType;
+import io.sada.contract.Entity;
+import io.sada.contract.EntityType;
+import io.sada.contract.Event;
+import io.sada.contract.EventStatus;
+import io.sada.contract.Investor;
+import io.sada.contract.Kind;
+import io.sada.contract.Money;
+import io.sada.contract.Round;
+import io.sada.text.Token;
+import io.sada.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one article's event is recognised by. Only what comparing needs; made again from the event
+ * when a state is read.
+ *
+ * @param subjects the first of them, the main one first
+ * @param atMs when it was announced: publication, else when it was known; epoch milliseconds
+ * @param keys hashes that tellings of one event share at least one of: they find what to compare
+ */
+record Features(
+    Kind kind,
+    EventStatus status,
+    Round round,
+    ActionType action,
+    List<Name> subjects,
+    List<Actor> authorities,
+    List<Name> investors,
+    Money amount,
+    Money target,
+    Money valuation,
+    Money penalty,
+    List<String> matter,
+    long atMs,
+    Set<Long> keys) {
+  private static final int MOST_SUBJECTS = 8;
+  private static final int MOST_AUTHORITIES = 6;
+  private static final int MOST_INVESTORS = 24;
+
+  /** An authority, with what tells a court that is named differently from another regulator. */
+  record Actor(Name name, AuthorityType type, String jurisdiction) {}
+
+  static Features of(Event event, long atMs) {
+    List<Name> subjects = new ArrayList<>();
+    for (Entity subject : event.subjects()) {
+      if (subjects.size() < MOST_SUBJECTS) {
+        subjects.add(Name.of(subject.id(), subject.name(), subject.quote(), isCommon(subject)));
+      }
+    }
+    List<Actor> authorities = new ArrayList<>();
+    for (Authority a : event.authorities()) {
+      if (authorities.size() < MOST_AUTHORITIES) {
+        authorities.add(
+            new Actor(Name.of(a.id(), a.name(), a.quote(), false), a.type(), a.jurisdiction()));
+      }
+    }
+    List<Name> investors = new ArrayList<>();
+    for (Investor i : event.investors()) {
+      if (investors.size() < MOST_INVESTORS) {
+        investors.add(Name.of(i.id(), i.name(), i.quote(), false));
+      }
+    }
+    return new Features(
+        event.kind(),
+        event.status(),
+        event.round() == null ? Round.UNSPECIFIED : event.round(),
+        event.actionType(),
+        subjects,
+        authorities,
+        investors,
+        event.amount(),
+        event.targetAmount(),
+        event.valuation(),
+        event.penalty(),
+        matter(event),
+        atMs,
+        keys(event, subjects, authorities));
+  }
+
+  /** A class or a policy: typed so, or several words of which none is capitalised. */
+  private static boolean isCommon(Entity subject) {
+    String name = subject.name() == null ? "" : subject.name().strip();
+    return subject.type() == EntityType.SECTOR
+        || subject.type() == EntityType.POLICY
+        || name.indexOf(' ') > 0
+            && name.chars().anyMatch(c -> c >= 'a' && c <= 'z')
+            && name.chars().noneMatch(Character::isUpperCase);
+  }
+
+  private static Set<Long> keys(Event event, List<Name> subjects, List<Actor> authorities) {
+    Set<Long> keys = new LinkedHashSet<>();
+    String kind = event.kind().toString();
+    for (Name subject : subjects) {
+      names(keys, kind, subject);
+    }
+    for (Actor authority : authorities) {
+      names(keys, kind + "/by", authority.name());
+    }
+    sum(keys, kind, event.amount());
+    sum(keys, kind, event.penalty());
+    return keys;
+  }
+
+  private static List<String> matter(Event event) {
+    List<String> words = new ArrayList<>();
+    if (event.matter() != null) {
+      for (Token token : Tokenizer.tokenize(event.matter())) {
+        if (token.kind() == Token.Kind.WORD && token.lower().length() > 3) {
+          words.add(token.lower());
+        }
+      }
+    }
+    return words;
+  }
+
+  private static void names(Set<Long> keys, String kind, Name name) {
+    keys.add(Hash.of(kind + "/id/" + name.id()));
+    for (Name.Spelling spelling : name.spellings()) {
+      keys.add(Hash.of(kind + "/core/" + spelling.core()));
+      if (spelling.key().length() >= 2) {
+        keys.add(Hash.of(kind + "/sound/" + spelling.key()));
+      }
+      if (name.common()) {
+        spelling.words().forEach(w -> keys.add(Hash.of(kind + "/word/" + CommonWords.stem(w))));
+      } else if (!spelling.words().isEmpty()) {
+        keys.add(Hash.of(kind + "/first/" + spelling.words().get(0)));
+      }
+    }
+  }
+
+  /** The leading digits: the same for ten times as much. */
+  private static void sum(Set<Long> keys, String kind, Money money) {
+    if (money != null && money.value() != null && money.value().signum() > 0) {
+      keys.add(Hash.of(kind + "/sum/" + money.value().stripTrailingZeros().unscaledValue()));
+    }
+  }
+}

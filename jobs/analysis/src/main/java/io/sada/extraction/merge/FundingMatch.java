@@ -1,0 +1,161 @@
+package io.sada.extraction.merge;
+
+import io.sada.contract.EventStatus;
+import io.sada.contract.Round;
+import io.sada.extraction.merge.Version.Mention;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Whether a mention tells the round that an event is.
+ *
+ * <p>Talks and the close are two events, so are two rounds. A round that a company has once (seed,
+ * series A, listing) is told by its name, whatever the figures; other money (debt, grants, "a
+ * round") by its sum, its valuation and its time. A denial goes with talks and closes alike.
+ */
+final class FundingMatch {
+  private static final double BAR = 4.75;
+
+  /** A denial says little besides who and what; it is more often of something known than not. */
+  private static final double DENIAL_BAR = 4.25;
+
+  private static final double CORRECTED_DAYS = 14;
+
+  private static final Set<Round> ONCE =
+      EnumSet.of(
+          Round.PRE_SEED,
+          Round.SEED,
+          Round.SERIES_A,
+          Round.SERIES_B,
+          Round.SERIES_C,
+          Round.SERIES_D,
+          Round.SERIES_E,
+          Round.SERIES_F,
+          Round.SERIES_G,
+          Round.SERIES_H,
+          Round.SERIES_I,
+          Round.SERIES_J,
+          Round.SERIES_K,
+          Round.IPO);
+
+  private FundingMatch() {}
+
+  static Match of(Comparison c, boolean sameSubject) {
+    boolean copy = c.copy();
+    boolean sameText = copy && c.sameText();
+    if (otherStage(c) && !sameText) {
+      return Match.NONE;
+    }
+    double subject = sameSubject ? 1 : c.subjects();
+    double points = 4 * subject;
+    if (subject < 0.5) {
+      if (c.subjectsNamed() && !c.subjectsInOtherScript()) {
+        return Match.NONE;
+      }
+      points = c.subjectsNamed() ? -2 : 0;
+    }
+    Sums amount = amounts(c);
+    Rounds rounds = rounds(c);
+    if (rounds == Rounds.OTHER && !sameText || rounds == Rounds.DOUBTFUL && !amount.agrees()) {
+      return Match.NONE;
+    }
+    points += rounds.points;
+    double days = c.days();
+    points += amountPoints(amount, rounds == Rounds.SAME_ONCE, days);
+    points += valuationPoints(c.sums(Features::valuation));
+    int shared = c.sharedInvestors();
+    points += shared == 0 ? 0 : shared == 1 ? 0.75 : 1.25;
+    points += Match.nearness(days);
+    points += copy ? 3 : 0;
+    boolean denial = c.mention.features.status() == EventStatus.DENIED;
+    boolean sure = subject >= 0.8 && (amount.agrees() || rounds == Rounds.SAME_ONCE || copy);
+    return new Match(points, denial ? DENIAL_BAR : BAR, sure);
+  }
+
+  /** Talks where the others tell the close, or the reverse. */
+  private static boolean otherStage(Comparison c) {
+    EventStatus mine = c.mention.features.status();
+    if (mine == EventStatus.DENIED) {
+      return false;
+    }
+    boolean same = false;
+    boolean other = false;
+    for (Mention m : c.others) {
+      same |= m.features.status() == mine;
+      other |= m.features.status() != mine && m.features.status() != EventStatus.DENIED;
+    }
+    return other && !same;
+  }
+
+  /** A sum that was raised may be what was sought. */
+  private static Sums amounts(Comparison c) {
+    Sums amount = c.sums(Features::amount);
+    if (amount == Sums.UNKNOWN || amount.agrees()) {
+      return amount;
+    }
+    Sums target = c.sums(c.mention.features.amount(), Features::target);
+    Sums sought = c.sums(c.mention.features.target(), Features::amount);
+    return target.agrees() ? target : sought.agrees() ? sought : amount;
+  }
+
+  /** A figure that differs a little is a correction within days; weeks later it is other money. */
+  private static double amountPoints(Sums amount, boolean sameRound, double days) {
+    return switch (amount) {
+      case EQUAL -> 3;
+      case ROUNDED -> 2.5;
+      case CONVERTED -> 2;
+      case TENFOLD -> 1.5;
+      case UNKNOWN -> 0;
+      case NEAR -> sameRound ? 0 : days <= CORRECTED_DAYS ? -0.25 : -1.5;
+      case APART -> sameRound ? -1 : -3;
+    };
+  }
+
+  private static double valuationPoints(Sums valuation) {
+    return switch (valuation) {
+      case EQUAL -> 2;
+      case ROUNDED -> 1.5;
+      case CONVERTED, TENFOLD -> 1;
+      case UNKNOWN, NEAR -> 0;
+      case APART -> -0.5;
+    };
+  }
+
+  private enum Rounds {
+    /** The same round, which a company has once. */
+    SAME_ONCE(3),
+    /** The same kind of money, or one side does not say. */
+    OPEN(0),
+    /** Two names that are used for one thing. */
+    LOOSE(-0.5),
+    /** Two names that are seldom used for one thing. */
+    DOUBTFUL(-1.5),
+    OTHER(0);
+
+    private final double points;
+
+    Rounds(double points) {
+      this.points = points;
+    }
+  }
+
+  private static Rounds rounds(Comparison c) {
+    Round mine = c.mention.features.round();
+    Set<Round> theirs = EnumSet.noneOf(Round.class);
+    c.others.forEach(o -> theirs.add(o.features.round()));
+    if (theirs.contains(mine) && mine != Round.UNSPECIFIED) {
+      return ONCE.contains(mine) ? Rounds.SAME_ONCE : Rounds.OPEN;
+    }
+    theirs.remove(Round.UNSPECIFIED);
+    if (mine == Round.UNSPECIFIED || theirs.isEmpty()) {
+      return Rounds.OPEN;
+    }
+    if (ONCE.contains(mine) && theirs.stream().anyMatch(ONCE::contains)) {
+      return Rounds.OTHER;
+    }
+    Set<Round> loose = EnumSet.of(Round.STRATEGIC, Round.TOKEN_SALE);
+    return loose.contains(mine) || theirs.stream().anyMatch(loose::contains)
+        ? Rounds.LOOSE
+        : Rounds.DOUBTFUL;
+  }
+}

@@ -1,0 +1,115 @@
+package io.sada.extraction.merge;
+
+import io.sada.contract.AuthorityType;
+import io.sada.contract.EventStatus;
+import io.sada.extraction.merge.Features.Actor;
+import io.sada.extraction.merge.Version.Mention;
+
+/**
+ * Whether a mention tells the act that an event is: the same authority doing the same to the same.
+ * Planned and done are one event; another authority, or another act in the same case, is another.
+ */
+final class RegulatoryMatch {
+  private static final double BAR = 5.5;
+  private static final double DENIAL_BAR = 5;
+  private static final double AT_ONCE_DAYS = 3;
+  private static final double CLASS_DAYS = 14;
+
+  private RegulatoryMatch() {}
+
+  static Match of(Comparison c, boolean sameSubject) {
+    boolean copy = c.copy();
+    double days = c.days();
+    double subject = sameSubject ? 1 : c.subjects();
+    boolean common = c.subjectsCommon();
+    if (subject < 0.5 && c.subjectsNamed() && !common && !c.subjectsInOtherScript()) {
+      return Match.NONE;
+    }
+    double authority = authorities(c);
+    if (authority < 0 && !(copy && c.sameText())) {
+      return Match.NONE;
+    }
+    Acts acts = acts(c);
+    boolean atOnce = days <= AT_ONCE_DAYS || copy;
+    if (acts == Acts.DIFFERENT && !(copy && c.sameText()) || acts == Acts.TOGETHER && !atOnce) {
+      return Match.NONE;
+    }
+    double points = subject < 0.5 ? 0 : (common ? 2.5 : 3) * subject;
+    points += Math.max(0, authority);
+    points += acts == Acts.SAME ? 2 : acts == Acts.ALIKE ? 1.25 : 0;
+    points += penaltyPoints(c.sums(Features::penalty), atOnce);
+    points += nearness(c, days, common);
+    points += copy ? 2.5 : 0;
+    points += c.matters() >= 0.5 ? 0.75 : 0;
+    boolean denial = c.mention.features.status() == EventStatus.DENIED;
+    boolean sure = subject >= 0.8 && authority >= 1.5 && acts.compareTo(Acts.TOGETHER) < 0;
+    return new Match(points, denial ? DENIAL_BAR : BAR, sure);
+  }
+
+  /** Acts that are done and over are told for weeks; what a class is subject to, for days. */
+  private static double nearness(Comparison c, double days, boolean common) {
+    double points = Match.nearness(days);
+    boolean lasts = Acts.lasts(c.mention.features.action());
+    if (days > 30 && !lasts) {
+      points -= 1;
+    }
+    if (days > CLASS_DAYS && common) {
+      points -= 1.5;
+    }
+    return points;
+  }
+
+  private static Acts acts(Comparison c) {
+    Acts closest = Acts.DIFFERENT;
+    for (Mention other : c.others) {
+      Acts acts = Acts.relate(c.mention.features.action(), other.features.action());
+      closest = acts.compareTo(closest) < 0 ? acts : closest;
+    }
+    return closest;
+  }
+
+  private static double penaltyPoints(Sums penalty, boolean atOnce) {
+    return switch (penalty) {
+      case EQUAL -> 2;
+      case ROUNDED, CONVERTED -> 1.5;
+      case TENFOLD -> 1;
+      case UNKNOWN -> 0;
+      case NEAR -> atOnce ? 0 : -1;
+      case APART -> atOnce ? -1 : -3;
+    };
+  }
+
+  /**
+   * 2 for the same authority, less for what may be one, 0 where one is not named, else negative.
+   */
+  private static double authorities(Comparison c) {
+    double best = -1;
+    boolean named = false;
+    for (Mention other : c.others) {
+      for (Actor theirs : other.features.authorities()) {
+        named = true;
+        for (Actor mine : c.mention.features.authorities()) {
+          best = Math.max(best, authority(mine, theirs));
+        }
+      }
+    }
+    return named && !c.mention.features.authorities().isEmpty() ? best : 0;
+  }
+
+  private static double authority(Actor a, Actor b) {
+    double likeness = a.name().likeness(b.name());
+    boolean samePlace = a.jurisdiction() != null && a.jurisdiction().equals(b.jurisdiction());
+    boolean otherPlace = a.jurisdiction() != null && b.jurisdiction() != null && !samePlace;
+    if (likeness >= Name.LIKELY && !(otherPlace && likeness < Name.SAME)) {
+      return 2 * likeness;
+    }
+    if (otherPlace || a.type() != b.type()) {
+      return -1;
+    }
+    if (!a.name().sharesScriptWith(b.name())) {
+      return samePlace ? 1 : 0;
+    }
+    // A regulator has one name; a court is also "a federal judge".
+    return samePlace && a.type() != AuthorityType.REGULATOR ? 0.5 : -1;
+  }
+}
