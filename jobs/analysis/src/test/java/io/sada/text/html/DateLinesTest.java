@@ -26,6 +26,9 @@ class DateLinesTest {
         "One day in July 2001 the founder dismissed all managers.",
         "BASEL, Switzerland",
         "It raised 12 million",
+        "The company raised more than ever in 2024",
+        "جمعت الشركة تمويلا قياسيا خلال عام 2024",
+        "Ratio 3: two to one",
         "",
       })
   void linesThatDoNot(String line) {
