@@ -26,6 +26,11 @@ public record Announcement(
     long knownAtMs,
     boolean retracted) {
 
+  /** The word that the event no longer concerns the symbol, as a later revision has it. */
+  public Announcement withdrawn(int revision, long knownAt) {
+    return new Announcement(symbol, eventId, revision, kind, relation, sectors, announcedAtMs, knownAt, true);
+  }
+
   void write(DataOutput out) throws IOException {
     out.writeUTF(symbol);
     out.writeUTF(eventId);

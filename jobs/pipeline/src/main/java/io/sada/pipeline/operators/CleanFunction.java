@@ -1,0 +1,70 @@
+package io.sada.pipeline.operators;
+
+import io.sada.connectors.deadletters.DeadLetterCounters;
+import io.sada.connectors.deadletters.DeadLetters;
+import io.sada.connectors.deadletters.Reject;
+import io.sada.connectors.news.NewsItem;
+import io.sada.contract.Article;
+import io.sada.contract.DeadLetter;
+import io.sada.contract.ErrorClass;
+import io.sada.pipeline.state.CleanArticle;
+import io.sada.text.html.ArticleBody;
+import io.sada.text.html.PageText;
+import io.sada.text.html.TooDeepException;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/** HTML to the text of the article; what could not be read, here or before, to the dead letters. */
+public final class CleanFunction extends ProcessFunction<NewsItem, CleanArticle> {
+  private static final long serialVersionUID = 1L;
+
+  private final int maxDepth;
+  private final OutputTag<DeadLetter> deadLetters;
+  private transient DeadLetterCounters counters;
+
+  public CleanFunction(int maxDepth, OutputTag<DeadLetter> deadLetters) {
+    this.maxDepth = maxDepth;
+    this.deadLetters = deadLetters;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    counters = new DeadLetterCounters(getRuntimeContext().getMetricGroup());
+  }
+
+  @Override
+  public void processElement(NewsItem item, Context context, Collector<CleanArticle> out) {
+    if (item.deadLetter() != null) {
+      context.output(deadLetters, item.deadLetter());
+      return;
+    }
+    Article article = item.article();
+    if (article.html() == null) {
+      out.collect(new CleanArticle(article, false));
+      return;
+    }
+    try {
+      PageText page = ArticleBody.extract(article.html(), article.url(), maxDepth);
+      String title = article.title() == null || article.title().isBlank() ? page.title() : article.title();
+      out.collect(
+          new CleanArticle(
+              new Article(
+                  article.id(),
+                  article.url(),
+                  article.source(),
+                  article.lang(),
+                  article.publishedAtMs(),
+                  article.publishedPrecision(),
+                  article.knownAtMs(),
+                  title,
+                  page.text(),
+                  null),
+              true));
+    } catch (TooDeepException e) {
+      counters.count(ErrorClass.TOO_DEEP);
+      context.output(deadLetters, DeadLetters.of(new Reject(ErrorClass.TOO_DEEP, e.getMessage()), item.origin()));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.sada.pipeline.operators;
+
+import io.sada.contract.Event;
+import io.sada.contract.EventAction;
+import io.sada.contract.Precision;
+import io.sada.contract.TokenLink;
+import io.sada.pipeline.state.Announcement;
+import io.sada.pipeline.state.BinaryTypeInfo;
+import io.sada.pipeline.state.Exposure;
+import io.sada.pipeline.state.ExposureSerializer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** An event's revision to the symbols it concerns, one event a key: those that a revision leaves out are told that they are. */
+public final class ExposeFunction extends KeyedProcessFunction<String, Event, Announcement> {
+  private static final long serialVersionUID = 1L;
+
+  private final long keptMs;
+  private transient ValueState<Exposure> exposure;
+
+  /**
+   * @param keptMs how long after its last revision an event is remembered, milliseconds of event time
+   */
+  public ExposeFunction(long keptMs) {
+    this.keptMs = keptMs;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    exposure =
+        getRuntimeContext()
+            .getState(new ValueStateDescriptor<>("exposure", new BinaryTypeInfo<>(Exposure.class, new ExposureSerializer())));
+  }
+
+  @Override
+  public void processElement(Event event, Context context, Collector<Announcement> out) throws Exception {
+    Map<String, Announcement> now = new LinkedHashMap<>();
+    boolean studied =
+        event.action() != EventAction.RETRACTED
+            && event.announcedAtMs() != null
+            && event.announcedPrecision() != Precision.DAY;
+    if (studied) {
+      for (TokenLink token : event.tokens()) {
+        now.put(token.symbol(), announcement(event, token, event.announcedAtMs()));
+      }
+    }
+    Exposure before = exposure.value();
+    if (before != null) {
+      before.announcements().stream()
+          .filter(announcement -> !now.containsKey(announcement.symbol()))
+          .forEach(announcement -> out.collect(announcement.withdrawn(event.revision(), event.knownAtMs())));
+    }
+    now.values().forEach(out::collect);
+    long forgetAt = event.knownAtMs() + keptMs;
+    exposure.update(new Exposure(List.copyOf(now.values()), forgetAt));
+    context.timerService().registerEventTimeTimer(forgetAt);
+  }
+
+  private static Announcement announcement(Event event, TokenLink token, long announcedAtMs) {
+    return new Announcement(
+        token.symbol(),
+        event.eventId(),
+        event.revision(),
+        event.kind(),
+        token.relation(),
+        token.sectors(),
+        announcedAtMs,
+        event.knownAtMs(),
+        false);
+  }
+
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<Announcement> out) throws Exception {
+    Exposure current = exposure.value();
+    if (current != null && current.forgetAtMs() <= timestamp) {
+      exposure.clear();
+    }
+  }
+}
