@@ -51,7 +51,41 @@ public record Event(
 
   /** The same event with the texts of its articles that came as HTML. */
   public Event withArticlesText(List<ArticleText> texts) {
-    return new Event(eventId, revision, action, kind, status, prominence, announcedAtMs, announcedPrecision, knownAtMs, subjects, round, amount, targetAmount, valuation, equityAmount, debtAmount, totalRaised, investors, authorities, initiatedBy, actionType, penalty, matter, otherAmounts, sectors, tokens, printedMoves, ambiguous, conflicts, confidence, evidence, articles, texts, supersededBy);
+    return new Event(
+        eventId,
+        revision,
+        action,
+        kind,
+        status,
+        prominence,
+        announcedAtMs,
+        announcedPrecision,
+        knownAtMs,
+        subjects,
+        round,
+        amount,
+        targetAmount,
+        valuation,
+        equityAmount,
+        debtAmount,
+        totalRaised,
+        investors,
+        authorities,
+        initiatedBy,
+        actionType,
+        penalty,
+        matter,
+        otherAmounts,
+        sectors,
+        tokens,
+        printedMoves,
+        ambiguous,
+        conflicts,
+        confidence,
+        evidence,
+        articles,
+        texts,
+        supersededBy);
   }
 
   @JsonProperty("announced_at")

@@ -13,8 +13,11 @@ final class Environment {
     configuration.set(org.apache.flink.configuration.PipelineOptions.AUTO_GENERATE_UIDS, false);
     configuration.set(org.apache.flink.configuration.PipelineOptions.GENERIC_TYPES, false);
     configuration.set(org.apache.flink.configuration.PipelineOptions.OBJECT_REUSE, true);
-    configuration.set(org.apache.flink.configuration.PipelineOptions.MAX_PARALLELISM, options.maxParallelism());
-    configuration.set(org.apache.flink.configuration.PipelineOptions.VERTEX_DESCRIPTION_MODE, VertexDescriptionMode.TREE);
+    configuration.set(
+        org.apache.flink.configuration.PipelineOptions.MAX_PARALLELISM, options.maxParallelism());
+    configuration.set(
+        org.apache.flink.configuration.PipelineOptions.VERTEX_DESCRIPTION_MODE,
+        VertexDescriptionMode.TREE);
     env.configure(configuration);
     env.setBufferTimeout(options.bufferTimeoutMs());
   }

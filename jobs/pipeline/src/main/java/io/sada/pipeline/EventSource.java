@@ -5,7 +5,10 @@ import java.io.Serializable;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/** Ready-made events, a researcher's own list, which take the place of what would be read out of articles. */
+/**
+ * Ready-made events, a researcher's own list, which take the place of what would be read out of
+ * articles.
+ */
 @FunctionalInterface
 public interface EventSource extends Serializable {
   /**

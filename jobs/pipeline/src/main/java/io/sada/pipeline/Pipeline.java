@@ -48,8 +48,10 @@ import org.apache.flink.util.OutputTag;
  * </pre>
  */
 public final class Pipeline {
-  private static final OutputTag<DeadLetter> DEAD_LETTERS = new OutputTag<>("dead-letters", Types.DEAD_LETTER);
-  private static final OutputTag<SectorSeries> SECTOR_SERIES = new OutputTag<>("sector-series", Types.SECTOR_SERIES);
+  private static final OutputTag<DeadLetter> DEAD_LETTERS =
+      new OutputTag<>("dead-letters", Types.DEAD_LETTER);
+  private static final OutputTag<SectorSeries> SECTOR_SERIES =
+      new OutputTag<>("sector-series", Types.SECTOR_SERIES);
   private static final Integer ONE_KEY = 0;
 
   private final StreamExecutionEnvironment env;
@@ -61,8 +63,11 @@ public final class Pipeline {
     this.options = options;
   }
 
-  /** Adds the graph to the environment; what it reads and where it writes are given from outside. */
-  public static void build(StreamExecutionEnvironment env, PipelineOptions options, Inputs inputs, Outputs outputs) {
+  /**
+   * Adds the graph to the environment; what it reads and where it writes are given from outside.
+   */
+  public static void build(
+      StreamExecutionEnvironment env, PipelineOptions options, Inputs inputs, Outputs outputs) {
     Environment.prepare(env, options);
     Pipeline pipeline = new Pipeline(env, options);
     DataStream<Event> events = pipeline.events(inputs);
@@ -79,13 +84,19 @@ public final class Pipeline {
     } else {
       SingleOutputStreamOperator<CleanArticle> articles =
           named(
-              inputs.news().news(env, Uids.NEWS).rebalance()
-                  .process(new CleanFunction(options.htmlDepth(), DEAD_LETTERS), Types.CLEAN_ARTICLE),
+              inputs
+                  .news()
+                  .news(env, Uids.NEWS)
+                  .rebalance()
+                  .process(
+                      new CleanFunction(options.htmlDepth(), DEAD_LETTERS), Types.CLEAN_ARTICLE),
               Uids.CLEAN);
       deadLetters(articles, "news");
       events =
           named(
-              named(articles.map(new ExtractFunction(options.lexiconDir()), Types.TELLING), Uids.EXTRACT)
+              named(
+                      articles.map(new ExtractFunction(options.lexiconDir()), Types.TELLING),
+                      Uids.EXTRACT)
                   .keyBy(telling -> ONE_KEY)
                   .process(new ResolveFunction(), Types.EVENT)
                   .setParallelism(1),
@@ -98,7 +109,9 @@ public final class Pipeline {
   private DataStream<StudyInput> announcements(DataStream<Event> events) {
     SingleOutputStreamOperator<Announcement> announcements =
         named(
-            events.keyBy(Event::eventId).process(new ExposeFunction(options.matchSpanMs()), Types.ANNOUNCEMENT),
+            events
+                .keyBy(Event::eventId)
+                .process(new ExposeFunction(options.matchSpanMs()), Types.ANNOUNCEMENT),
             Uids.EXPOSE);
     return named(announcements.map(StudyInput::of, Types.STUDY_INPUT), Uids.STUDY_ANNOUNCEMENTS);
   }
@@ -110,13 +123,16 @@ public final class Pipeline {
                 .ticks()
                 .ticks(env, Uids.TICKS)
                 .transform(
-                    Uids.PARTIAL_BARS, Types.PARTIAL_BAR, new PartialBarsOperator(options.study().barMs(), DEAD_LETTERS)),
+                    Uids.PARTIAL_BARS,
+                    Types.PARTIAL_BAR,
+                    new PartialBarsOperator(options.study().barMs(), DEAD_LETTERS)),
             Uids.PARTIAL_BARS);
     deadLetters(bars, "ticks");
     return bars;
   }
 
-  private void study(DataStream<StudyInput> announcements, SingleOutputStreamOperator<PartialBar> bars) {
+  private void study(
+      DataStream<StudyInput> announcements, SingleOutputStreamOperator<PartialBar> bars) {
     KeyedStream<StudyInput, String> bySymbol =
         named(bars.map(StudyInput::of, Types.STUDY_INPUT), Uids.STUDY_BARS)
             .union(announcements)
@@ -130,15 +146,16 @@ public final class Pipeline {
     }
   }
 
-  private void findings(KeyedStream<StudyInput, String> bySymbol, BroadcastStream<PartialBar> benchmarks) {
+  private void findings(
+      KeyedStream<StudyInput, String> bySymbol, BroadcastStream<PartialBar> benchmarks) {
     SingleOutputStreamOperator<TokenResult> results =
-        named(bySymbol.connect(benchmarks).process(new StudyFunction(options.study()), Types.TOKEN_RESULT), Uids.STUDY);
-    DataStream<Finding> untested =
         named(
-            results
-                .filter(result -> !result.impact().window().equals(StudyWindow.TESTED))
-                .map(result -> Finding.of(result.impact()), Types.FINDING),
-            Uids.UNTESTED);
+            bySymbol
+                .connect(benchmarks)
+                .process(new StudyFunction(options.study()), Types.TOKEN_RESULT),
+            Uids.STUDY);
+    DataStream<Finding> untested =
+        named(results.flatMap(Records::untested, Types.FINDING), Uids.UNTESTED);
     SingleOutputStreamOperator<Finding> sectors =
         named(
             results
@@ -146,29 +163,38 @@ public final class Pipeline {
                 .process(new SectorFunction(options.study()), Types.FINDING),
             Uids.SECTORS);
     long decisionsKept = options.study().history() * options.study().barMs();
+    DataStream<Finding> tested =
+        named(sectors.filter(finding -> finding.window().equals(StudyWindow.TESTED)), Uids.TESTED);
     DataStream<Finding> decided =
         named(
-            sectors
-                .filter(finding -> finding.window().equals(StudyWindow.TESTED))
+            tested
                 .keyBy(finding -> ONE_KEY)
                 .process(
-                    new DecideFunction(new DecisionDesk(options.fdrProcedure(), options.fdrAlpha(), decisionsKept)),
+                    new DecideFunction(
+                        new DecisionDesk(
+                            options.fdrProcedure(), options.fdrAlpha(), decisionsKept)),
                     Types.FINDING)
                 .setParallelism(1),
             Uids.DECIDE);
     DataStream<Finding> untestedSectors =
-        named(sectors.filter(finding -> !finding.window().equals(StudyWindow.TESTED)), Uids.UNTESTED_SECTORS);
+        named(
+            sectors.filter(finding -> !finding.window().equals(StudyWindow.TESTED)),
+            Uids.UNTESTED_SECTORS);
     records.add(
-        named(untested.union(untestedSectors, decided).map(Records::of, Types.OUT_RECORD), Uids.FINDING_RECORDS));
+        named(
+            untested.union(untestedSectors, decided).map(Records::of, Types.OUT_RECORD),
+            Uids.FINDING_RECORDS));
   }
 
-  private void correlations(KeyedStream<StudyInput, String> bySymbol, BroadcastStream<PartialBar> benchmarks) {
+  private void correlations(
+      KeyedStream<StudyInput, String> bySymbol, BroadcastStream<PartialBar> benchmarks) {
     SingleOutputStreamOperator<Correlation> symbols =
         named(
             bySymbol
                 .connect(benchmarks)
                 .process(
-                    new CorrelationFunction(options.study(), options.correlation(), SECTOR_SERIES), Types.CORRELATION),
+                    new CorrelationFunction(options.study(), options.correlation(), SECTOR_SERIES),
+                    Types.CORRELATION),
             Uids.CORRELATE);
     DataStream<Correlation> sectors =
         named(
@@ -177,7 +203,8 @@ public final class Pipeline {
                 .keyBy(series -> series.sector().toString())
                 .process(new SectorCorrelationFunction(options.correlation()), Types.CORRELATION),
             Uids.CORRELATE_SECTORS);
-    records.add(named(symbols.union(sectors).map(Records::of, Types.OUT_RECORD), Uids.CORRELATION_RECORDS));
+    records.add(
+        named(symbols.union(sectors).map(Records::of, Types.OUT_RECORD), Uids.CORRELATION_RECORDS));
   }
 
   private void deadLetters(SingleOutputStreamOperator<?> from, String source) {
@@ -195,7 +222,8 @@ public final class Pipeline {
     outputs.write(all, Uids.OUTPUT);
   }
 
-  private static <T> SingleOutputStreamOperator<T> named(SingleOutputStreamOperator<T> operator, String uid) {
+  private static <T> SingleOutputStreamOperator<T> named(
+      SingleOutputStreamOperator<T> operator, String uid) {
     return operator.uid(uid).name(uid);
   }
 }

@@ -5,10 +5,15 @@ import io.sada.contract.Correlation;
 import io.sada.contract.Event;
 import io.sada.contract.Json;
 import io.sada.contract.Topics;
+import io.sada.pipeline.options.StudyWindow;
 import io.sada.pipeline.state.Finding;
+import io.sada.pipeline.state.TokenResult;
 import java.nio.charset.StandardCharsets;
+import org.apache.flink.util.Collector;
 
-/** Records in their wire form, with the contract's topic and key and their known_at as event time. */
+/**
+ * Records in their wire form, with the contract's topic and key and their known_at as event time.
+ */
 final class Records {
   private Records() {}
 
@@ -26,7 +31,15 @@ final class Records {
     return record(Topics.CORRELATIONS, correlation.key(), correlation, correlation.knownAtMs());
   }
 
+  /** Records of the windows that are not tested go out as they are. */
+  static void untested(TokenResult result, Collector<Finding> out) {
+    if (!result.impact().window().equals(StudyWindow.TESTED)) {
+      out.collect(Finding.of(result.impact()));
+    }
+  }
+
   private static OutRecord record(String topic, String key, Object value, long eventTimeMs) {
-    return new OutRecord(topic, key.getBytes(StandardCharsets.UTF_8), Json.bytes(value), eventTimeMs);
+    return new OutRecord(
+        topic, key.getBytes(StandardCharsets.UTF_8), Json.bytes(value), eventTimeMs);
   }
 }

@@ -22,10 +22,14 @@ import io.sada.pipeline.state.TokenResult;
 import io.sada.pipeline.state.TokenResultSerializer;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
-/** What flows between the operators: hand-written serializers for what is many, Flink's own for records that are few. */
+/**
+ * What flows between the operators: hand-written serializers for what is many, Flink's own for
+ * records that are few.
+ */
 final class Types {
   static final TypeInformation<CleanArticle> CLEAN_ARTICLE = TypeInformation.of(CleanArticle.class);
-  static final TypeInformation<Telling> TELLING = new BinaryTypeInfo<>(Telling.class, new TellingSerializer());
+  static final TypeInformation<Telling> TELLING =
+      new BinaryTypeInfo<>(Telling.class, new TellingSerializer());
   static final TypeInformation<Event> EVENT = TypeInformation.of(Event.class);
   static final TypeInformation<Correlation> CORRELATION = TypeInformation.of(Correlation.class);
   static final TypeInformation<DeadLetter> DEAD_LETTER = TypeInformation.of(DeadLetter.class);
@@ -38,7 +42,8 @@ final class Types {
       new BinaryTypeInfo<>(StudyInput.class, new StudyInputSerializer());
   static final TypeInformation<TokenResult> TOKEN_RESULT =
       new BinaryTypeInfo<>(TokenResult.class, new TokenResultSerializer());
-  static final TypeInformation<Finding> FINDING = new BinaryTypeInfo<>(Finding.class, new FindingSerializer());
+  static final TypeInformation<Finding> FINDING =
+      new BinaryTypeInfo<>(Finding.class, new FindingSerializer());
   static final TypeInformation<SectorSeries> SECTOR_SERIES =
       new BinaryTypeInfo<>(SectorSeries.class, new SectorSeriesSerializer());
 

@@ -1,6 +1,9 @@
 package io.sada.pipeline;
 
-/** Uids and names of all operators. A uid is part of every savepoint: it is never changed, and never used again for another thing. */
+/**
+ * Uids and names of all operators. A uid is part of every savepoint: it is never changed, and never
+ * used again for another thing.
+ */
 public final class Uids {
   public static final String NEWS = "news";
   public static final String TICKS = "ticks";

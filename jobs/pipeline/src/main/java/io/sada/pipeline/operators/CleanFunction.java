@@ -9,8 +9,8 @@ import io.sada.contract.DeadLetter;
 import io.sada.contract.ErrorClass;
 import io.sada.pipeline.state.CleanArticle;
 import io.sada.text.html.ArticleBody;
+import io.sada.text.html.HtmlTooDeepException;
 import io.sada.text.html.PageText;
-import io.sada.text.html.TooDeepException;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
@@ -47,7 +47,8 @@ public final class CleanFunction extends ProcessFunction<NewsItem, CleanArticle>
     }
     try {
       PageText page = ArticleBody.extract(article.html(), article.url(), maxDepth);
-      String title = article.title() == null || article.title().isBlank() ? page.title() : article.title();
+      String title =
+          article.title() == null || article.title().isBlank() ? page.title() : article.title();
       out.collect(
           new CleanArticle(
               new Article(
@@ -62,9 +63,11 @@ public final class CleanFunction extends ProcessFunction<NewsItem, CleanArticle>
                   page.text(),
                   null),
               true));
-    } catch (TooDeepException e) {
+    } catch (HtmlTooDeepException e) {
       counters.count(ErrorClass.TOO_DEEP);
-      context.output(deadLetters, DeadLetters.of(new Reject(ErrorClass.TOO_DEEP, e.getMessage()), item.origin()));
+      context.output(
+          deadLetters,
+          DeadLetters.of(new Reject(ErrorClass.TOO_DEEP, e.getMessage()), item.origin()));
     }
   }
 }

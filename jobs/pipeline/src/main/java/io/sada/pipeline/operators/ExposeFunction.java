@@ -17,7 +17,10 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** An event's revision to the symbols it concerns, one event a key: those that a revision leaves out are told that they are. */
+/**
+ * An event's revision to the symbols it concerns, one event a key: those that a revision leaves out
+ * are told that they are.
+ */
 public final class ExposeFunction extends KeyedProcessFunction<String, Event, Announcement> {
   private static final long serialVersionUID = 1L;
 
@@ -25,7 +28,8 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
   private transient ValueState<Exposure> exposure;
 
   /**
-   * @param keptMs how long after its last revision an event is remembered, milliseconds of event time
+   * @param keptMs how long after its last revision an event is remembered, milliseconds of event
+   *     time
    */
   public ExposeFunction(long keptMs) {
     this.keptMs = keptMs;
@@ -35,11 +39,14 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
   public void open(OpenContext context) {
     exposure =
         getRuntimeContext()
-            .getState(new ValueStateDescriptor<>("exposure", new BinaryTypeInfo<>(Exposure.class, new ExposureSerializer())));
+            .getState(
+                new ValueStateDescriptor<>(
+                    "exposure", new BinaryTypeInfo<>(Exposure.class, new ExposureSerializer())));
   }
 
   @Override
-  public void processElement(Event event, Context context, Collector<Announcement> out) throws Exception {
+  public void processElement(Event event, Context context, Collector<Announcement> out)
+      throws Exception {
     Map<String, Announcement> now = new LinkedHashMap<>();
     boolean studied =
         event.action() != EventAction.RETRACTED
@@ -54,7 +61,9 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
     if (before != null) {
       before.announcements().stream()
           .filter(announcement -> !now.containsKey(announcement.symbol()))
-          .forEach(announcement -> out.collect(announcement.withdrawn(event.revision(), event.knownAtMs())));
+          .forEach(
+              announcement ->
+                  out.collect(announcement.withdrawn(event.revision(), event.knownAtMs())));
     }
     now.values().forEach(out::collect);
     long forgetAt = event.knownAtMs() + keptMs;
@@ -76,7 +85,8 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
   }
 
   @Override
-  public void onTimer(long timestamp, OnTimerContext context, Collector<Announcement> out) throws Exception {
+  public void onTimer(long timestamp, OnTimerContext context, Collector<Announcement> out)
+      throws Exception {
     Exposure current = exposure.value();
     if (current != null && current.forgetAtMs() <= timestamp) {
       exposure.clear();

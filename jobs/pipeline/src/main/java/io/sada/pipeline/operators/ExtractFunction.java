@@ -35,7 +35,8 @@ public final class ExtractFunction extends RichMapFunction<CleanArticle, Telling
     Article article = clean.article();
     List<Event> events = extractor.extract(article);
     if (clean.page()) {
-      List<ArticleText> text = List.of(new ArticleText(article.id(), article.title(), article.text()));
+      List<ArticleText> text =
+          List.of(new ArticleText(article.id(), article.title(), article.text()));
       events = events.stream().map(event -> event.withArticlesText(text)).toList();
     }
     return Tellings.of(article, events);

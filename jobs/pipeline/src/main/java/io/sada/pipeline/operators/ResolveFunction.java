@@ -19,8 +19,9 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
- * Tellings into events, under one key, because any article may tell any event and news is sparse. A telling waits until event time has reached its
- * known_at, so that tellings are taken in the order (known_at, id) whichever way they came; with ordered news that is at once.
+ * Tellings into events, under one key, because any article may tell any event and news is sparse. A
+ * telling waits until event time has reached its known_at, so that tellings are taken in the order
+ * (known_at, id) whichever way they came; with ordered news that is at once.
  */
 public final class ResolveFunction extends KeyedProcessFunction<Integer, Telling, Event> {
   private static final long serialVersionUID = 1L;
@@ -35,14 +36,19 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Telling
     state =
         getRuntimeContext()
             .getState(
-                new ValueStateDescriptor<>("merger", new BinaryTypeInfo<>(MergerState.class, new MergerStateSerializer())));
+                new ValueStateDescriptor<>(
+                    "merger",
+                    new BinaryTypeInfo<>(MergerState.class, new MergerStateSerializer())));
     waiting =
         getRuntimeContext()
-            .getListState(new ListStateDescriptor<>("waiting", new BinaryTypeInfo<>(Telling.class, new TellingSerializer())));
+            .getListState(
+                new ListStateDescriptor<>(
+                    "waiting", new BinaryTypeInfo<>(Telling.class, new TellingSerializer())));
   }
 
   @Override
-  public void processElement(Telling telling, Context context, Collector<Event> out) throws Exception {
+  public void processElement(Telling telling, Context context, Collector<Event> out)
+      throws Exception {
     if (telling.knownAtMs() <= context.timerService().currentWatermark()) {
       merge(List.of(telling), out);
     } else {
@@ -52,7 +58,8 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Telling
   }
 
   @Override
-  public void onTimer(long timestamp, OnTimerContext context, Collector<Event> out) throws Exception {
+  public void onTimer(long timestamp, OnTimerContext context, Collector<Event> out)
+      throws Exception {
     List<Telling> ready = new ArrayList<>();
     List<Telling> early = new ArrayList<>();
     for (Telling telling : waiting.get()) {

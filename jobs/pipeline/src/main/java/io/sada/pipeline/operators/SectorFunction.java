@@ -9,11 +9,12 @@ import io.sada.pipeline.state.Finding;
 import io.sada.pipeline.state.TokenResult;
 import io.sada.pipeline.state.TokenResultSerializer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -29,19 +30,24 @@ import org.apache.flink.util.Collector;
 /**
  * Puts the tokens of an event together, one event a key. When event time has passed a window, all
  * its tokens have spoken: each of its sectors gets its record, and the tokens' records of the
- * tested window go on behind it.
+ * tested window go on behind it. Results are taken in the order of their known_at, also when event
+ * time passes several at once.
  */
 public final class SectorFunction extends KeyedProcessFunction<String, TokenResult, Finding> {
   private static final long serialVersionUID = 1L;
   private static final TypeInformation<TokenResult> RESULT =
       new BinaryTypeInfo<>(TokenResult.class, new TokenResultSerializer());
 
+  private static final Comparator<TokenResult> ORDER =
+      Comparator.<TokenResult>comparingLong(result -> result.impact().knownAtMs())
+          .thenComparing(result -> result.impact().symbol())
+          .thenComparing(result -> result.impact().revision());
+
   private final StudyOptions options;
   private final SectorCalculator calculator;
   private transient MapState<String, TokenResult> results;
   private transient MapState<String, Integer> issued;
-  private transient MapState<String, Long> due;
-  private transient ListState<TokenResult> passing;
+  private transient ListState<TokenResult> waiting;
   private transient ValueState<Long> forgetAt;
 
   public SectorFunction(StudyOptions options) {
@@ -56,24 +62,15 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
     issued =
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("issued", Types.STRING, Types.INT));
-    due =
-        getRuntimeContext().getMapState(new MapStateDescriptor<>("due", Types.STRING, Types.LONG));
-    passing = getRuntimeContext().getListState(new ListStateDescriptor<>("passing", RESULT));
+    waiting = getRuntimeContext().getListState(new ListStateDescriptor<>("waiting", RESULT));
     forgetAt = getRuntimeContext().getState(new ValueStateDescriptor<>("forget-at", Types.LONG));
   }
 
   @Override
   public void processElement(TokenResult result, Context context, Collector<Finding> out)
       throws Exception {
-    String window = result.impact().window();
     long knownAt = result.impact().knownAtMs();
-    if (!result.sectors().isEmpty()) {
-      results.put(window + "|" + result.impact().symbol(), result);
-      due.put(window, due.contains(window) ? Math.max(due.get(window), knownAt) : knownAt);
-    }
-    if (window.equals(StudyWindow.TESTED)) {
-      passing.add(new TokenResult(result.impact(), List.of(), null));
-    }
+    waiting.add(result);
     context.timerService().registerEventTimeTimer(knownAt);
     long forget = knownAt + options.history() * options.barMs();
     if (forgetAt.value() == null || forgetAt.value() < forget) {
@@ -88,30 +85,32 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
   @Override
   public void onTimer(long timestamp, OnTimerContext context, Collector<Finding> out)
       throws Exception {
-    Map<String, Long> windows = new TreeMap<>();
-    for (Map.Entry<String, Long> entry : due.entries()) {
-      windows.put(entry.getKey(), entry.getValue());
+    List<TokenResult> ready = new ArrayList<>();
+    List<TokenResult> early = new ArrayList<>();
+    for (TokenResult result : waiting.get()) {
+      (result.impact().knownAtMs() <= timestamp ? ready : early).add(result);
     }
-    for (Map.Entry<String, Long> entry : windows.entrySet()) {
-      if (entry.getValue() <= timestamp) {
-        due.remove(entry.getKey());
-        respond(entry.getKey(), out);
+    waiting.update(early);
+    ready.sort(ORDER);
+    Set<String> windows = new TreeSet<>();
+    for (TokenResult result : ready) {
+      if (!result.sectors().isEmpty()) {
+        results.put(result.impact().window() + "|" + result.impact().symbol(), result);
+        windows.add(result.impact().window());
       }
     }
-    List<TokenResult> waiting = new ArrayList<>();
-    for (TokenResult result : passing.get()) {
-      if (result.impact().knownAtMs() <= timestamp) {
+    for (String window : windows) {
+      respond(window, out);
+    }
+    for (TokenResult result : ready) {
+      if (result.impact().window().equals(StudyWindow.TESTED)) {
         out.collect(Finding.of(result.impact()));
-      } else {
-        waiting.add(result);
       }
     }
-    passing.update(waiting);
     if (forgetAt.value() != null && forgetAt.value() <= timestamp) {
       results.clear();
       issued.clear();
-      due.clear();
-      passing.clear();
+      waiting.clear();
       forgetAt.clear();
     }
   }

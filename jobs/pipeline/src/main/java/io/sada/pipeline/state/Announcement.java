@@ -28,7 +28,8 @@ public record Announcement(
 
   /** The word that the event no longer concerns the symbol, as a later revision has it. */
   public Announcement withdrawn(int revision, long knownAt) {
-    return new Announcement(symbol, eventId, revision, kind, relation, sectors, announcedAtMs, knownAt, true);
+    return new Announcement(
+        symbol, eventId, revision, kind, relation, sectors, announcedAtMs, knownAt, true);
   }
 
   void write(DataOutput out) throws IOException {
