@@ -11,7 +11,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * Articles from a topic.
  *
  * @param format what an article must look like
- * @param time watermarks, per partition; with {@link EventTime#EVERY_RECORD} as step, so that what
+ * @param time watermarks, per partition; {@link EventTime#prompt}, so that what
  *     an article sets off need not wait
  */
 public record KafkaNewsSource(KafkaInput input, ArticleFormat format, EventTime time)

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  *
  * @param exactlyOnce in transactions that commit with the checkpoints; else at least once, and
  *     without waiting for them
+ * @param topicPrefix put before every topic's name; empty for none
  * @param transactionalIdPrefix of its own for every job that writes to the same brokers
  * @param transactionTimeoutMs how long a transaction may stay open, from the first record to the
  *     checkpoint's commit, restarts included: at most the broker's {@code
@@ -24,6 +25,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 public record KafkaOutputs(
     String bootstrap,
     boolean exactlyOnce,
+    String topicPrefix,
     String transactionalIdPrefix,
     int transactionTimeoutMs,
     Map<String, String> properties)
@@ -54,7 +56,7 @@ public record KafkaOutputs(
                 exactlyOnce ? DeliveryGuarantee.EXACTLY_ONCE : DeliveryGuarantee.AT_LEAST_ONCE)
             .setTransactionalIdPrefix(transactionalIdPrefix)
             .setKafkaProducerConfig(all)
-            .setRecordSerializer(new OutRecords())
+            .setRecordSerializer(new OutRecords(topicPrefix))
             .build();
     return records.sinkTo(sink).name(uid).uid(uid);
   }

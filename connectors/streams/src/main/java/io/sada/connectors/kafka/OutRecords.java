@@ -8,10 +8,17 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 final class OutRecords implements KafkaRecordSerializationSchema<OutRecord> {
   private static final long serialVersionUID = 1L;
 
+  private final String topicPrefix;
+
+  OutRecords(String topicPrefix) {
+    this.topicPrefix = topicPrefix;
+  }
+
   @Override
   public ProducerRecord<byte[], byte[]> serialize(
       OutRecord record, KafkaSinkContext context, Long timestamp) {
     Long time = record.eventTimeMs() == OutRecord.NO_TIME ? null : record.eventTimeMs();
-    return new ProducerRecord<>(record.topic(), null, time, record.key(), record.value());
+    return new ProducerRecord<>(
+        topicPrefix + record.topic(), null, time, record.key(), record.value());
   }
 }

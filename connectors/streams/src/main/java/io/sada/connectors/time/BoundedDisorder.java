@@ -3,57 +3,70 @@ package io.sada.connectors.time;
 import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
+import org.apache.flink.util.clock.RelativeClock;
 
 /**
- * Watermark = largest event time so far − disorder − 1 ms: a record that lies back by exactly the
- * disorder is still on time. Records without event time (dead letters) are passed over.
+ * Watermark = largest event time so far − lag. Records without event time (dead letters) are passed
+ * over.
  *
  * <p>The watermark goes out at once whenever it crosses a multiple of {@code stepMs}, so that what
- * waits for the end of a bar need not wait for the clock, and from time to time in between.
+ * waits for the end of a bar need not wait for the clock, and from time to time in between. A
+ * source that falls silent gives the rest of its lag away before it is idle, so that its last
+ * records need not wait for the next.
  */
 final class BoundedDisorder<T> implements WatermarkGenerator<T> {
   private final Timed<T> timed;
-  private final long disorderMs;
+  private final long lagMs;
   private final long stepMs;
+  private final long idleNanos;
+  private final RelativeClock clock;
   private long maxMs = Long.MIN_VALUE;
   private long emittedMs = Long.MIN_VALUE;
   private long nextAtMs = Long.MIN_VALUE;
+  private long lastRecordNanos;
 
   /**
+   * @param lagMs the disorder for a watermark that says "all up to here", one more for one that
+   *     says "all before"
    * @param stepMs in milliseconds of event time; 1 for a watermark after every record that advances
    *     it
+   * @param idleMs wall-clock time of silence after which the lag is given away; 0 for never
    */
-  BoundedDisorder(Timed<T> timed, long disorderMs, long stepMs) {
+  BoundedDisorder(Timed<T> timed, long lagMs, long stepMs, long idleMs, RelativeClock clock) {
     this.timed = timed;
-    this.disorderMs = disorderMs;
+    this.lagMs = lagMs;
     this.stepMs = stepMs;
+    this.idleNanos = idleMs * 1_000_000;
+    this.clock = clock;
+    this.lastRecordNanos = clock.relativeTimeNanos();
   }
 
   @Override
   public void onEvent(T record, long timestamp, WatermarkOutput output) {
     long time = timed.timeOf(record);
+    if (idleNanos > 0) {
+      lastRecordNanos = clock.relativeTimeNanos();
+    }
     if (time <= maxMs) {
       return;
     }
     maxMs = time;
     if (time >= nextAtMs) {
-      emit(output);
-      nextAtMs = (Math.floorDiv(time - disorderMs, stepMs) + 1) * stepMs + disorderMs;
+      emit(output, maxMs - lagMs);
+      nextAtMs = (Math.floorDiv(time - lagMs, stepMs) + 1) * stepMs + lagMs;
     }
   }
 
   @Override
   public void onPeriodicEmit(WatermarkOutput output) {
-    emit(output);
+    boolean silent = idleNanos > 0 && clock.relativeTimeNanos() - lastRecordNanos >= idleNanos / 2;
+    emit(output, silent ? maxMs : maxMs - lagMs);
   }
 
-  private void emit(WatermarkOutput output) {
-    if (maxMs != Long.MIN_VALUE) {
-      long watermark = maxMs - disorderMs - 1;
-      if (watermark > emittedMs) {
-        emittedMs = watermark;
-        output.emitWatermark(new Watermark(watermark));
-      }
+  private void emit(WatermarkOutput output, long watermark) {
+    if (maxMs != Long.MIN_VALUE && watermark > emittedMs) {
+      emittedMs = watermark;
+      output.emitWatermark(new Watermark(watermark));
     }
   }
 }

@@ -9,14 +9,18 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
  *
  * @param disorder how far a record may lie behind the latest one and still be on time, ≥ 0
  * @param step the watermark goes out at once when it crosses a multiple of this, &gt; 0; the length
- *     of a bar for ticks, {@link #EVERY_RECORD} for news
+ *     of a bar for ticks, one millisecond for news
+ * @param inclusive whether the watermark says that all up to and including its time is there: then
+ *     in an ordered stream a record releases itself and need not wait for the next; of two records
+ *     at one time the second is late
  * @param idleness wall-clock time without records after which a partition no longer holds event
  *     time back; null for never. What it says afterwards may be late
  * @param alignment null for none
  */
-public record EventTime(Duration disorder, Duration step, Duration idleness, Alignment alignment)
+public record EventTime(
+    Duration disorder, Duration step, boolean inclusive, Duration idleness, Alignment alignment)
     implements Serializable {
-  public static final Duration EVERY_RECORD = Duration.ofMillis(1);
+  private static final Duration EVERY_RECORD = Duration.ofMillis(1);
 
   public EventTime {
     if (disorder.isNegative() || step.toMillis() < 1) {
@@ -24,25 +28,36 @@ public record EventTime(Duration disorder, Duration step, Duration idleness, Ali
     }
   }
 
+  /** For many records: a watermark at every step, up to but not including its time. */
   public static EventTime of(Duration disorder, Duration step) {
-    return new EventTime(disorder, step, null, null);
+    return new EventTime(disorder, step, false, null, null);
+  }
+
+  /**
+   * For few records that are wanted at once: a watermark after every record, including its time.
+   */
+  public static EventTime prompt(Duration disorder) {
+    return new EventTime(disorder, EVERY_RECORD, true, null, null);
   }
 
   public EventTime withIdleness(Duration value) {
-    return new EventTime(disorder, step, value, alignment);
+    return new EventTime(disorder, step, inclusive, value, alignment);
   }
 
   public EventTime withAlignment(Alignment value) {
-    return new EventTime(disorder, step, idleness, value);
+    return new EventTime(disorder, step, inclusive, idleness, value);
   }
 
   /** The same for Flink. A record without event time gets no new timestamp. */
   public <T> WatermarkStrategy<T> strategy(Timed<T> timed) {
-    long disorderMs = disorder.toMillis();
+    long lagMs = inclusive ? disorder.toMillis() : disorder.toMillis() + 1;
     long stepMs = step.toMillis();
+    long idleMs = idleness == null ? 0 : idleness.toMillis();
     WatermarkStrategy<T> strategy =
         WatermarkStrategy.<T>forGenerator(
-                context -> new BoundedDisorder<>(timed, disorderMs, stepMs))
+                context ->
+                    new BoundedDisorder<>(
+                        timed, lagMs, stepMs, idleMs, context.getInputActivityClock()))
             .withTimestampAssigner((record, transportMs) -> timed.timeOf(record));
     if (idleness != null) {
       strategy = strategy.withIdleness(idleness);
