@@ -14,7 +14,7 @@ record ListedEvents(List<Event> events) implements EventSource {
     return env.fromData(Types.EVENT, events.toArray(Event[]::new))
         .uid(uid)
         .assignTimestampsAndWatermarks(
-            EventTime.of(Duration.ZERO, EventTime.EVERY_RECORD).<Event>strategy(Event::knownAtMs))
+            EventTime.prompt(Duration.ZERO).<Event>strategy(Event::knownAtMs))
         .uid(uid + "-time");
   }
 }
