@@ -11,8 +11,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * Articles from a topic.
  *
  * @param format what an article must look like
- * @param time watermarks, per partition; {@link EventTime#prompt}, so that what
- *     an article sets off need not wait
+ * @param time watermarks, per partition; {@link EventTime#prompt}, so that what an article sets off
+ *     need not wait
  */
 public record KafkaNewsSource(KafkaInput input, ArticleFormat format, EventTime time)
     implements NewsSource {
