@@ -49,6 +49,22 @@ public record Event(
     List<ArticleText> articlesText,
     String supersededBy) {
 
+  /** Absent lists are empty ones, so that events of other writers can be read. */
+  public Event {
+    subjects = subjects == null ? List.of() : subjects;
+    investors = investors == null ? List.of() : investors;
+    authorities = authorities == null ? List.of() : authorities;
+    otherAmounts = otherAmounts == null ? List.of() : otherAmounts;
+    sectors = sectors == null ? List.of() : sectors;
+    tokens = tokens == null ? List.of() : tokens;
+    printedMoves = printedMoves == null ? List.of() : printedMoves;
+    ambiguous = ambiguous == null ? List.of() : ambiguous;
+    conflicts = conflicts == null ? List.of() : conflicts;
+    evidence = evidence == null ? List.of() : evidence;
+    articles = articles == null ? List.of() : articles;
+    articlesText = articlesText == null ? List.of() : articlesText;
+  }
+
   /** The same event with the texts of its articles that came as HTML. */
   public Event withArticlesText(List<ArticleText> texts) {
     return new Event(

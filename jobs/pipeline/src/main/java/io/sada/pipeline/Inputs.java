@@ -1,5 +1,6 @@
 package io.sada.pipeline;
 
+import io.sada.connectors.EventSource;
 import io.sada.connectors.NewsSource;
 import io.sada.connectors.TickSource;
 

@@ -81,6 +81,7 @@ public final class Pipeline {
     DataStream<Event> events;
     if (inputs.events() != null) {
       events = inputs.events().events(env, Uids.EVENT_LIST);
+      unreadable(inputs.events().deadLetters());
     } else {
       SingleOutputStreamOperator<CleanArticle> articles =
           named(
@@ -212,6 +213,14 @@ public final class Pipeline {
         named(
             from.getSideOutput(DEAD_LETTERS).map(DeadLetters::toRecord, Types.OUT_RECORD),
             source + "-" + Uids.DEAD_LETTER_RECORDS));
+  }
+
+  private void unreadable(List<DeadLetter> letters) {
+    if (!letters.isEmpty()) {
+      String uid = Uids.EVENT_LIST + "-" + Uids.DEAD_LETTER_RECORDS;
+      OutRecord[] records = letters.stream().map(DeadLetters::toRecord).toArray(OutRecord[]::new);
+      this.records.add(env.fromData(Types.OUT_RECORD, records).uid(uid).name(uid));
+    }
   }
 
   private void write(Outputs outputs) {

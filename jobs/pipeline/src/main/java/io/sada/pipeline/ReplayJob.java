@@ -1,5 +1,6 @@
 package io.sada.pipeline;
 
+import io.sada.connectors.EventSource;
 import io.sada.connectors.Outputs;
 import io.sada.connectors.files.FileNewsSource;
 import io.sada.connectors.files.FileTickSource;

@@ -1,5 +1,6 @@
 package io.sada.pipeline;
 
+import io.sada.connectors.EventSource;
 import io.sada.connectors.time.EventTime;
 import io.sada.contract.Event;
 import java.time.Duration;
@@ -9,6 +10,11 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** Events from a list, in its order. */
 record ListedEvents(List<Event> events) implements EventSource {
+  @Override
+  public List<io.sada.contract.DeadLetter> deadLetters() {
+    return List.of();
+  }
+
   @Override
   public DataStream<Event> events(StreamExecutionEnvironment env, String uid) {
     return env.fromData(Types.EVENT, events.toArray(Event[]::new))
