@@ -96,9 +96,9 @@ public final class Pipeline {
       events =
           named(
               named(
-                      articles.map(new ExtractFunction(options.lexiconDir()), Types.TELLING),
+                      articles.map(new ExtractFunction(options.lexiconDir()), Types.TOLD),
                       Uids.EXTRACT)
-                  .keyBy(telling -> ONE_KEY)
+                  .keyBy(told -> ONE_KEY)
                   .process(new ResolveFunction(), Types.EVENT)
                   .setParallelism(1),
               Uids.RESOLVE);

@@ -4,7 +4,6 @@ import io.sada.connectors.OutRecord;
 import io.sada.contract.Correlation;
 import io.sada.contract.DeadLetter;
 import io.sada.contract.Event;
-import io.sada.extraction.merge.Telling;
 import io.sada.pipeline.state.Announcement;
 import io.sada.pipeline.state.AnnouncementSerializer;
 import io.sada.pipeline.state.BinaryTypeInfo;
@@ -17,9 +16,10 @@ import io.sada.pipeline.state.SectorSeries;
 import io.sada.pipeline.state.SectorSeriesSerializer;
 import io.sada.pipeline.state.StudyInput;
 import io.sada.pipeline.state.StudyInputSerializer;
-import io.sada.pipeline.state.TellingSerializer;
 import io.sada.pipeline.state.TokenResult;
 import io.sada.pipeline.state.TokenResultSerializer;
+import io.sada.pipeline.state.Told;
+import io.sada.pipeline.state.ToldSerializer;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
 /**
@@ -28,8 +28,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
  */
 final class Types {
   static final TypeInformation<CleanArticle> CLEAN_ARTICLE = TypeInformation.of(CleanArticle.class);
-  static final TypeInformation<Telling> TELLING =
-      new BinaryTypeInfo<>(Telling.class, new TellingSerializer());
+  static final TypeInformation<Told> TOLD = new BinaryTypeInfo<>(Told.class, new ToldSerializer());
   static final TypeInformation<Event> EVENT = TypeInformation.of(Event.class);
   static final TypeInformation<Correlation> CORRELATION = TypeInformation.of(Correlation.class);
   static final TypeInformation<DeadLetter> DEAD_LETTER = TypeInformation.of(DeadLetter.class);

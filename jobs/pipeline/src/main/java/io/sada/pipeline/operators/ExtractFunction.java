@@ -4,15 +4,14 @@ import io.sada.contract.Article;
 import io.sada.contract.ArticleText;
 import io.sada.contract.Event;
 import io.sada.extraction.Extractor;
-import io.sada.extraction.merge.Telling;
-import io.sada.extraction.merge.Tellings;
 import io.sada.pipeline.state.CleanArticle;
+import io.sada.pipeline.state.Told;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;
 
 /** What one article tells: its events, each with the words it rests on. */
-public final class ExtractFunction extends RichMapFunction<CleanArticle, Telling> {
+public final class ExtractFunction extends RichMapFunction<CleanArticle, Told> {
   private static final long serialVersionUID = 1L;
 
   private final String lexiconDir;
@@ -31,7 +30,7 @@ public final class ExtractFunction extends RichMapFunction<CleanArticle, Telling
   }
 
   @Override
-  public Telling map(CleanArticle clean) {
+  public Told map(CleanArticle clean) {
     Article article = clean.article();
     List<Event> events = extractor.extract(article);
     if (clean.page()) {
@@ -39,6 +38,6 @@ public final class ExtractFunction extends RichMapFunction<CleanArticle, Telling
           List.of(new ArticleText(article.id(), article.title(), article.text()));
       events = events.stream().map(event -> event.withArticlesText(text)).toList();
     }
-    return Tellings.of(article, events);
+    return new Told(article, events);
   }
 }

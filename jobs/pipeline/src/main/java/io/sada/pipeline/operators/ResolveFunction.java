@@ -3,10 +3,11 @@ package io.sada.pipeline.operators;
 import io.sada.contract.Event;
 import io.sada.extraction.merge.EventMerger;
 import io.sada.extraction.merge.MergerState;
-import io.sada.extraction.merge.Telling;
+import io.sada.extraction.merge.Tellings;
 import io.sada.pipeline.state.BinaryTypeInfo;
 import io.sada.pipeline.state.MergerStateSerializer;
-import io.sada.pipeline.state.TellingSerializer;
+import io.sada.pipeline.state.Told;
+import io.sada.pipeline.state.ToldSerializer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +24,14 @@ import org.apache.flink.util.Collector;
  * telling waits until event time has reached its known_at, so that tellings are taken in the order
  * (known_at, id) whichever way they came; with ordered news that is at once.
  */
-public final class ResolveFunction extends KeyedProcessFunction<Integer, Telling, Event> {
+public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, Event> {
   private static final long serialVersionUID = 1L;
-  private static final Comparator<Telling> ORDER =
-      Comparator.comparingLong(Telling::knownAtMs).thenComparing(Telling::articleId);
+  private static final Comparator<Told> ORDER =
+      Comparator.<Told>comparingLong(told -> told.article().knownAtMs())
+          .thenComparing(told -> told.article().id());
 
   private transient ValueState<MergerState> state;
-  private transient ListState<Telling> waiting;
+  private transient ListState<Told> waiting;
 
   @Override
   public void open(OpenContext context) {
@@ -43,38 +45,37 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Telling
         getRuntimeContext()
             .getListState(
                 new ListStateDescriptor<>(
-                    "waiting", new BinaryTypeInfo<>(Telling.class, new TellingSerializer())));
+                    "waiting", new BinaryTypeInfo<>(Told.class, new ToldSerializer())));
   }
 
   @Override
-  public void processElement(Telling telling, Context context, Collector<Event> out)
-      throws Exception {
-    if (telling.knownAtMs() <= context.timerService().currentWatermark()) {
-      merge(List.of(telling), out);
+  public void processElement(Told told, Context context, Collector<Event> out) throws Exception {
+    if (told.article().knownAtMs() <= context.timerService().currentWatermark()) {
+      merge(List.of(told), out);
     } else {
-      waiting.add(telling);
-      context.timerService().registerEventTimeTimer(telling.knownAtMs());
+      waiting.add(told);
+      context.timerService().registerEventTimeTimer(told.article().knownAtMs());
     }
   }
 
   @Override
   public void onTimer(long timestamp, OnTimerContext context, Collector<Event> out)
       throws Exception {
-    List<Telling> ready = new ArrayList<>();
-    List<Telling> early = new ArrayList<>();
-    for (Telling telling : waiting.get()) {
-      (telling.knownAtMs() <= timestamp ? ready : early).add(telling);
+    List<Told> ready = new ArrayList<>();
+    List<Told> early = new ArrayList<>();
+    for (Told told : waiting.get()) {
+      (told.article().knownAtMs() <= timestamp ? ready : early).add(told);
     }
     waiting.update(early);
     ready.sort(ORDER);
     merge(ready, out);
   }
 
-  private void merge(List<Telling> tellings, Collector<Event> out) throws Exception {
+  private void merge(List<Told> tellings, Collector<Event> out) throws Exception {
     MergerState merged = state.value();
-    EventMerger merger = new EventMerger(merged == null ? new MergerState() : merged);
-    for (Telling telling : tellings) {
-      merger.accept(telling).forEach(out::collect);
+    EventMerger merger = new EventMerger(merged == null ? MergerState.empty() : merged);
+    for (Told told : tellings) {
+      merger.accept(Tellings.of(told.article(), told.events())).forEach(out::collect);
     }
     state.update(merger.state());
   }
