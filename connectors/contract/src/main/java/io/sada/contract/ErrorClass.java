@@ -28,7 +28,11 @@ public enum ErrorClass {
   /** A record without value, or of white space only. */
   EMPTY,
   /** A tick older than the kept history. */
-  TOO_LATE;
+  TOO_LATE,
+  /**
+   * An article that is well formed but that the analysis could not get through: a fault of ours.
+   */
+  UNPROCESSABLE;
 
   @Override
   public String toString() {

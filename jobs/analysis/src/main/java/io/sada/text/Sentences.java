@@ -98,7 +98,7 @@ public final class Sentences {
     while (end < text.length() && end - from < LONGEST_WORD && isLetter(text.charAt(end))) {
       end++;
     }
-    return OPENERS.contains(text.substring(Math.min(from, end), end));
+    return from < end && OPENERS.contains(text.substring(from, end));
   }
 
   /** {@code Fetch.ai}, {@code U.S.}, {@code إم.جي.إكس}; not {@code الشركة.وقال}. */

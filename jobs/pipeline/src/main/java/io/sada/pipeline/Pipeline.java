@@ -25,6 +25,7 @@ import io.sada.pipeline.state.PartialBar;
 import io.sada.pipeline.state.SectorSeries;
 import io.sada.pipeline.state.StudyInput;
 import io.sada.pipeline.state.TokenResult;
+import io.sada.pipeline.state.Told;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.streaming.api.datastream.BroadcastStream;
@@ -93,12 +94,14 @@ public final class Pipeline {
                       new CleanFunction(options.htmlDepth(), DEAD_LETTERS), Types.CLEAN_ARTICLE),
               Uids.CLEAN);
       deadLetters(articles, "news");
+      SingleOutputStreamOperator<Told> told =
+          named(
+              articles.process(new ExtractFunction(options.lexiconDir(), DEAD_LETTERS), Types.TOLD),
+              Uids.EXTRACT);
+      deadLetters(told, "extract");
       events =
           named(
-              named(
-                      articles.map(new ExtractFunction(options.lexiconDir()), Types.TOLD),
-                      Uids.EXTRACT)
-                  .keyBy(told -> ONE_KEY)
+              told.keyBy(article -> ONE_KEY)
                   .process(new ResolveFunction(), Types.EVENT)
                   .setParallelism(1),
               Uids.RESOLVE);

@@ -34,6 +34,7 @@ class GraphTest {
             "event-records",
             "expose",
             "extract",
+            "extract-dead-letter-records",
             "finding-records",
             "news",
             "news-dead-letter-records",

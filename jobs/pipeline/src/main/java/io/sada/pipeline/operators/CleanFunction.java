@@ -42,7 +42,7 @@ public final class CleanFunction extends ProcessFunction<NewsItem, CleanArticle>
     }
     Article article = item.article();
     if (article.html() == null) {
-      out.collect(new CleanArticle(article, false));
+      out.collect(new CleanArticle(article, false, item.origin()));
       return;
     }
     try {
@@ -62,7 +62,8 @@ public final class CleanFunction extends ProcessFunction<NewsItem, CleanArticle>
                   title,
                   page.text(),
                   null),
-              true));
+              true,
+              item.origin()));
     } catch (HtmlTooDeepException e) {
       counters.count(ErrorClass.TOO_DEEP);
       context.output(
