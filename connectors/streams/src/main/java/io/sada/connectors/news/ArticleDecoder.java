@@ -67,7 +67,11 @@ public final class ArticleDecoder {
     String text = fields.string("text");
     String html = text == null ? fields.string("html") : null;
     if (text == null && html == null) {
-      throw new RejectedException(ErrorClass.MISSING_FIELD, "neither text nor html");
+      // A headline may come with an empty text, but not with none.
+      if (!fields.get("text").isString() || fields.string("title") == null) {
+        throw new RejectedException(ErrorClass.MISSING_FIELD, "neither text nor html");
+      }
+      text = "";
     }
     boolean dated =
         timestampMs != null

@@ -99,8 +99,7 @@ class AlignmentIT {
     configuration.set(PipelineOptions.OBJECT_REUSE, true);
     var env = StreamExecutionEnvironment.createLocalEnvironment(parallelism, configuration);
     Alignment aligned = new Alignment("sada", Duration.ofMinutes(2), Duration.ofMillis(20));
-    EventTime newsTime =
-        EventTime.of(Duration.ofMinutes(1), EventTime.EVERY_RECORD).withAlignment(aligned);
+    EventTime newsTime = EventTime.prompt(Duration.ofMinutes(1)).withAlignment(aligned);
     EventTime tickTime =
         EventTime.of(Duration.ofSeconds(5), Duration.ofMinutes(1)).withAlignment(aligned);
     var news =

@@ -28,6 +28,12 @@ class BoundedDisorderTest {
         }
       };
 
+  private long nanos;
+
+  private BoundedDisorder<Long> generator(long lagMs, long stepMs, long idleMs) {
+    return new BoundedDisorder<>(time -> time, lagMs, stepMs, idleMs, () -> nanos);
+  }
+
   private void feed(BoundedDisorder<Long> generator, long... times) {
     for (long time : times) {
       generator.onEvent(time, time, output);
@@ -36,7 +42,7 @@ class BoundedDisorderTest {
 
   @Test
   void goesOutWhenItCrossesAStepAndFromTimeToTime() {
-    BoundedDisorder<Long> generator = new BoundedDisorder<>(time -> time, 5, 100);
+    BoundedDisorder<Long> generator = generator(6, 100, 0);
     feed(generator, 1_003, 1_004);
     assertThat(emitted).containsExactly(997L);
     feed(generator, 1_105, 1_110);
@@ -50,16 +56,34 @@ class BoundedDisorderTest {
 
   @Test
   void everyRecordThatAdvancesIt() {
-    BoundedDisorder<Long> generator = new BoundedDisorder<>(time -> time, 0, 1);
+    BoundedDisorder<Long> generator = generator(1, 1, 0);
     feed(generator, 7, 7, 5, 8);
     assertThat(emitted).containsExactly(6L, 7L);
   }
 
   @Test
   void recordsWithoutEventTimeDoNotMoveIt() {
-    BoundedDisorder<Long> generator = new BoundedDisorder<>(time -> time, 5, 100);
+    BoundedDisorder<Long> generator = generator(6, 100, 0);
     feed(generator, Timed.NONE);
     generator.onPeriodicEmit(output);
     assertThat(emitted).isEmpty();
+  }
+
+  @Test
+  void inOrderWithoutLagARecordReleasesItself() {
+    feed(generator(0, 1, 0), 7, 9);
+    assertThat(emitted).containsExactly(7L, 9L);
+  }
+
+  @Test
+  void silenceGivesTheRestOfTheLagAway() {
+    BoundedDisorder<Long> generator = generator(6, 100, 1_000);
+    feed(generator, 1_003);
+    nanos = 400_000_000;
+    generator.onPeriodicEmit(output);
+    assertThat(emitted).containsExactly(997L);
+    nanos = 600_000_000;
+    generator.onPeriodicEmit(output);
+    assertThat(emitted).containsExactly(997L, 1_003L);
   }
 }
