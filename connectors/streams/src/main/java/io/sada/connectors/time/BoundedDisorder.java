@@ -1,9 +1,9 @@
 package io.sada.connectors.time;
 
+import java.util.function.LongSupplier;
 import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
-import org.apache.flink.util.clock.RelativeClock;
 
 /**
  * Watermark = largest event time so far − lag. Records without event time (dead letters) are passed
@@ -19,7 +19,7 @@ final class BoundedDisorder<T> implements WatermarkGenerator<T> {
   private final long lagMs;
   private final long stepMs;
   private final long idleNanos;
-  private final RelativeClock clock;
+  private final LongSupplier clock;
   private long maxMs = Long.MIN_VALUE;
   private long emittedMs = Long.MIN_VALUE;
   private long nextAtMs = Long.MIN_VALUE;
@@ -32,20 +32,20 @@ final class BoundedDisorder<T> implements WatermarkGenerator<T> {
    *     it
    * @param idleMs wall-clock time of silence after which the lag is given away; 0 for never
    */
-  BoundedDisorder(Timed<T> timed, long lagMs, long stepMs, long idleMs, RelativeClock clock) {
+  BoundedDisorder(Timed<T> timed, long lagMs, long stepMs, long idleMs, LongSupplier clock) {
     this.timed = timed;
     this.lagMs = lagMs;
     this.stepMs = stepMs;
     this.idleNanos = idleMs * 1_000_000;
     this.clock = clock;
-    this.lastRecordNanos = clock.relativeTimeNanos();
+    this.lastRecordNanos = clock.getAsLong();
   }
 
   @Override
   public void onEvent(T record, long timestamp, WatermarkOutput output) {
     long time = timed.timeOf(record);
     if (idleNanos > 0) {
-      lastRecordNanos = clock.relativeTimeNanos();
+      lastRecordNanos = clock.getAsLong();
     }
     if (time <= maxMs) {
       return;
@@ -59,7 +59,7 @@ final class BoundedDisorder<T> implements WatermarkGenerator<T> {
 
   @Override
   public void onPeriodicEmit(WatermarkOutput output) {
-    boolean silent = idleNanos > 0 && clock.relativeTimeNanos() - lastRecordNanos >= idleNanos / 2;
+    boolean silent = idleNanos > 0 && clock.getAsLong() - lastRecordNanos >= idleNanos / 2;
     emit(output, silent ? maxMs : maxMs - lagMs);
   }
 

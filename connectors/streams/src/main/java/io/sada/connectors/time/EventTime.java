@@ -57,7 +57,11 @@ public record EventTime(
         WatermarkStrategy.<T>forGenerator(
                 context ->
                     new BoundedDisorder<>(
-                        timed, lagMs, stepMs, idleMs, context.getInputActivityClock()))
+                        timed,
+                        lagMs,
+                        stepMs,
+                        idleMs,
+                        context.getInputActivityClock()::relativeTimeNanos))
             .withTimestampAssigner((record, transportMs) -> timed.timeOf(record));
     if (idleness != null) {
       strategy = strategy.withIdleness(idleness);
