@@ -126,15 +126,18 @@ final class Furniture {
   }
 
   private void markSection(int heading, Sums prose) {
+    double limit =
+        prose.before(heading) < ARTICLE_BEFORE ? MOST_OF_THE_PROSE * prose.all() : prose.all();
     Region section = page.regions().get(page.block(heading).region());
+    if (section.from() != heading || prose.in(section) > MOST_OF_THE_PROSE * prose.all()) {
+      // A bare line among the article's paragraphs says nothing of the element that they share.
+      marked[heading] = true;
+      return;
+    }
     Region around = page.parent(section);
-    while (around != null && around.from() == heading) {
+    while (around != null && around.from() == heading && prose.in(around) <= limit) {
       section = around;
       around = page.parent(section);
-    }
-    if (prose.before(heading) < ARTICLE_BEFORE
-        && prose.in(section) > MOST_OF_THE_PROSE * prose.all()) {
-      return;
     }
     mark(section.from(), section.to());
     if (section.size() == 1 && around != null && page.block(heading).isHeading()) {

@@ -69,6 +69,27 @@ class FurnitureTest {
     assertThat(text(PARAGRAPHS + "<p>" + sentence + "</p>")).isEqualTo(TEXT + "\n\n" + sentence);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Share", "Related:", "تعليقات"})
+  void aBareLineDoesNotTakeTheArticleAroundItAlong(String line) {
+    assertThat(text("<div>" + line + PARAGRAPHS + "</div>")).isEqualTo(TEXT);
+    assertThat(text("<div>" + PARAGRAPHS.replaceFirst("</p>", "</p>" + line) + "</div>"))
+        .isEqualTo(TEXT);
+    String before = "<div>" + PARAGRAPHS + PARAGRAPHS.replace("The ", "Its ") + "</div>";
+    assertThat(
+            text(before + "<div>" + line + "<p>One more thing, the mayor said at last.</p></div>"))
+        .contains("The brewery said");
+  }
+
+  @Test
+  void aSummaryBoxBeforeTheArticleIsGone() {
+    String box =
+        "<div class='box'><div>Key Points</div><ul><li>The mill is sold to a brewery, says the"
+            + " town.</li></ul></div>";
+    assertThat(text("<div><div>" + box + "</div><div>" + PARAGRAPHS + "</div></div>"))
+        .isEqualTo(TEXT);
+  }
+
   @Test
   void rowsOfTeasersAreGone() {
     String card =
