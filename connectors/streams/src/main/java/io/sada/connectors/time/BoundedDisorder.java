@@ -53,7 +53,7 @@ final class BoundedDisorder<T> implements WatermarkGenerator<T> {
     maxMs = time;
     if (time >= nextAtMs) {
       emit(output, maxMs - lagMs);
-      nextAtMs = (Math.floorDiv(time - lagMs, stepMs) + 1) * stepMs + lagMs;
+      nextAtMs = (Math.floorDiv(time - lagMs + 1, stepMs) + 1) * stepMs + lagMs - 1;
     }
   }
 

@@ -123,7 +123,7 @@ class KafkaStreamsIT {
     configuration.set(PipelineOptions.OBJECT_REUSE, true);
     var env = StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
     env.enableCheckpointing(500);
-    EventTime time = EventTime.of(Duration.ofSeconds(5), EventTime.EVERY_RECORD);
+    EventTime time = EventTime.prompt(Duration.ofSeconds(5));
     TickFormat format = TickFormat.of(List.of("absent"));
     var ticks = new KafkaTickSource(input(Topics.TICKS), format, time).ticks(env, "ticks");
     var news =
@@ -134,7 +134,7 @@ class KafkaStreamsIT {
             .returns(OutRecord.class)
             .uid("tick-records")
             .union(news.map(KafkaStreamsIT::record).returns(OutRecord.class).uid("news-records"));
-    new KafkaOutputs(bootstrap, true, "it", TRANSACTION_TIMEOUT_MS, Map.of())
+    new KafkaOutputs(bootstrap, true, "", "it", TRANSACTION_TIMEOUT_MS, Map.of())
         .write(records, "output");
     env.execute("kafka");
   }
