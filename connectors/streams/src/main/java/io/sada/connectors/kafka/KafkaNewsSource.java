@@ -18,8 +18,6 @@ public record KafkaNewsSource(KafkaInput input, ArticleFormat format, EventTime 
     implements NewsSource {
   @Override
   public SingleOutputStreamOperator<NewsItem> news(StreamExecutionEnvironment env, String uid) {
-    return env.fromSource(
-            input.source(new NewsRecords(format)), time.strategy(NewsItem::eventTime), uid)
-        .uid(uid);
+    return input.read(env, new NewsRecords(format), time.strategy(NewsItem::eventTime), uid);
   }
 }

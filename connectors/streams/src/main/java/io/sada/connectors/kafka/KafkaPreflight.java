@@ -46,14 +46,8 @@ public record KafkaPreflight(
    *     setting mends it
    */
   public List<String> check() {
-    Properties all = new Properties();
-    all.putAll(properties);
-    all.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
-    all.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_MS / 2);
-    all.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_MS);
-    all.put(AdminClientConfig.RETRIES_CONFIG, 3);
     List<String> warnings = new ArrayList<>();
-    try (Admin admin = Admin.create(all)) {
+    try (Admin admin = admin()) {
       Node node = reach(admin);
       requireTopics(admin);
       checkTransactions(admin, node, warnings);
@@ -62,6 +56,30 @@ public record KafkaPreflight(
     } catch (KafkaException e) {
       throw new KafkaUnusableException("kafka.bootstrap: " + bootstrap + ": " + reason(e));
     }
+  }
+
+  /**
+   * How many partitions a topic has: with more readers than that some would have none.
+   *
+   * @throws KafkaUnusableException where the broker does not say
+   */
+  public int partitions(String topic) {
+    try (Admin admin = admin()) {
+      var answers = admin.describeTopics(List.of(topic)).topicNameValues();
+      return answer(answers.get(topic)).partitions().size();
+    } catch (KafkaException | ExecutionException | TimeoutException e) {
+      throw new KafkaUnusableException("topic " + topic + ": " + reason(e));
+    }
+  }
+
+  private Admin admin() {
+    Properties all = new Properties();
+    all.putAll(properties);
+    all.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+    all.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_MS / 2);
+    all.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_MS);
+    all.put(AdminClientConfig.RETRIES_CONFIG, 3);
+    return Admin.create(all);
   }
 
   private Node reach(Admin admin) {

@@ -17,8 +17,6 @@ public record KafkaTickSource(KafkaInput input, TickFormat format, EventTime tim
     implements TickSource {
   @Override
   public SingleOutputStreamOperator<Tick> ticks(StreamExecutionEnvironment env, String uid) {
-    return env.fromSource(
-            input.source(new TickRecords(format)), time.strategy(Tick::eventTime), uid)
-        .uid(uid);
+    return input.read(env, new TickRecords(format), time.strategy(Tick::eventTime), uid);
   }
 }

@@ -127,7 +127,10 @@ class KafkaStreamsIT {
     TickFormat format = TickFormat.of(List.of("absent"));
     var ticks = new KafkaTickSource(input(Topics.TICKS), format, time).ticks(env, "ticks");
     var news =
-        new KafkaNewsSource(input(Topics.NEWS), ArticleFormat.PIPELINE, time).news(env, "news");
+        new KafkaNewsSource(input(Topics.NEWS).withMaxReaders(1), ArticleFormat.PIPELINE, time)
+            .news(env, "news");
+    assertThat(ticks.getParallelism()).isEqualTo(2);
+    assertThat(news.getParallelism()).isEqualTo(1);
     var records =
         ticks
             .map(KafkaStreamsIT::record)
@@ -183,7 +186,10 @@ class KafkaStreamsIT {
     List<String> topics = new ArrayList<>(SadaTopics.OUTPUTS);
     topics.add(Topics.NEWS);
     topics.add(Topics.TICKS);
-    assertThat(preflight(topics, Topics.DEAD_LETTERS, TRANSACTION_TIMEOUT_MS).check()).isEmpty();
+    KafkaPreflight preflight = preflight(topics, Topics.DEAD_LETTERS, TRANSACTION_TIMEOUT_MS);
+    assertThat(preflight.check()).isEmpty();
+    assertThat(preflight.partitions(Topics.TICKS)).isEqualTo(2);
+    assertThat(preflight.partitions(Topics.NEWS)).isEqualTo(1);
   }
 
   @Test
