@@ -3,10 +3,13 @@ package io.sada.extraction.clauses;
 import io.sada.extraction.names.NameMention;
 import io.sada.extraction.names.Passage;
 import io.sada.text.Normalizer;
+import io.sada.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,7 +25,7 @@ final class Actors {
   private final Map<String, Actor> byId = new HashMap<>();
 
   /** The mentions of a passage in order, not overlapping. */
-  List<Mention> mentions(Passage passage, List<NameMention> named) {
+  List<Mention> mentions(Passage passage, List<NameMention> named, List<Sum> sums) {
     List<Mention> mentions = new ArrayList<>();
     boolean[] taken = new boolean[passage.tokens().size()];
     for (NameMention name : named) {
@@ -35,11 +38,26 @@ final class Actors {
         }
       }
     }
+    for (Sum sum : sums) {
+      Arrays.fill(taken, sum.from(), Math.min(sum.to(), taken.length), true);
+    }
     for (NameGuesser.Guess guess : new NameGuesser(passage).find(taken)) {
-      mentions.add(unknown(passage, guess.from(), guess.to()));
+      if (!isTail(passage, guess, taken)) {
+        mentions.add(unknown(passage, guess.from(), guess.to()));
+      }
     }
     mentions.sort(Comparator.comparingInt(Mention::from));
     return mentions;
+  }
+
+  /** {@code PBC} behind {@code Anthropic}: the end of a name, not another. */
+  private static boolean isTail(Passage passage, NameGuesser.Guess guess, boolean[] taken) {
+    Token token = passage.tokens().get(guess.from());
+    boolean single = guess.to() == guess.from() + 1;
+    boolean behindName = guess.from() > 0 && taken[guess.from() - 1];
+    boolean acronym =
+        token.text().length() <= 4 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return single && behindName && (acronym || CommonWords.isSuffix(token.lower()));
   }
 
   private Actor known(NameMention name) {
@@ -51,12 +69,26 @@ final class Actors {
     return unknownName(passage, from, to);
   }
 
+  /** The same without the {@code و} that joins an Arabic word to the one before it. */
+  static Mention unknownAfterAnd(Passage passage, int from, int to) {
+    Token token = passage.tokens().get(from);
+    int start = passage.folded().start(token.from() + 1);
+    int end = passage.tokens().get(to - 1).end();
+    String text = passage.original().substring(start, end);
+    Quote quote = new Quote(passage.section(), start, end, text);
+    return new Mention(new Actor(key(text), text, null), quote, from, to);
+  }
+
+  private static String key(String text) {
+    return Normalizer.key(text).replaceAll("\\s+", " ");
+  }
+
   /** A name that no lexicon knows, as the sentence shows it. */
   static Mention unknownName(Passage passage, int from, int to) {
     int start = passage.tokens().get(from).start();
     int end = passage.tokens().get(to - 1).end();
     String text = passage.original().substring(start, end);
-    String id = Normalizer.key(text).replaceAll("\\s+", " ");
+    String id = key(text);
     Quote quote = new Quote(passage.section(), start, end, text);
     return new Mention(new Actor(id, text, null), quote, from, to);
   }

@@ -36,6 +36,19 @@ final class CommonWords {
 
   private CommonWords() {}
 
+  /** Words that end a run of capitals even in the middle of a sentence. */
+  private static final Set<String> NEVER_INSIDE =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
+                  + " may june july august september october november december ceo cfo coo cto gpu"
+                  + " gpus cpu tpu tpus etf etfs ipo series et est utc gmt usd eur nft nfts")
+              .split(" "));
+
+  /** Whether the word, in lower case, is no part of a name though it has a capital. */
+  static boolean endsName(String lower) {
+    return NEVER_INSIDE.contains(lower);
+  }
+
   /** Whether the word, in lower case, never stands for a name. */
   static boolean isCommon(String lower) {
     return NEVER.contains(lower);

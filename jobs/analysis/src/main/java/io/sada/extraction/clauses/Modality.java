@@ -39,8 +39,9 @@ public final class Modality {
   private static Hit governing(Sentence sentence, Cue cue, int from, int to) {
     Hit nearest = null;
     for (Hit hit : sentence.hits()) {
-      boolean inReach =
-          hit.is(cue) && hit.from() < to && hit.to() > from - REACH && !isCut(sentence, hit, from);
+      boolean opens = cue == Cue.DENIAL && hit.from() - sentence.from() <= 1;
+      boolean near = hit.to() > from - REACH || opens;
+      boolean inReach = hit.is(cue) && hit.from() < to && near && !isCut(sentence, hit, from);
       if (inReach) {
         nearest = hit;
       }

@@ -18,6 +18,8 @@ import java.util.Set;
 final class NameGuesser {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_QUOTED = 4;
+  private static final int LONGEST_DOTTED = 8;
+  private static final int SHORTEST_QUOTED = 5;
 
   private final Passage passage;
   private final Set<String> lowerCased = new HashSet<>();
@@ -77,11 +79,15 @@ final class NameGuesser {
   }
 
   private int quotedEnd(int i, boolean[] taken) {
-    for (int k = i; k < taken.length && k - i <= LONGEST_QUOTED; k++) {
+    int words = 0;
+    for (int k = i; k < taken.length && k - i <= LONGEST_DOTTED; k++) {
       Token token = passage.tokens().get(k);
       if (token.is('"')) {
-        return k;
+        boolean single = k == i + 1;
+        boolean brief = single && passage.tokens().get(i).text().length() < SHORTEST_QUOTED;
+        return words <= LONGEST_QUOTED && !brief ? k : i;
       }
+      words += token.kind() == Token.Kind.WORD && token.text().length() > 3 ? 1 : 0;
       boolean word = token.kind() == Token.Kind.WORD || token.is('.') || token.is('-');
       if (taken[k] || !word) {
         return i;
@@ -116,9 +122,17 @@ final class NameGuesser {
       return false;
     }
     if (!inArabic && passage.startsSentence(i)) {
-      return !lowerCased.contains(token.lower());
+      return !lowerCased.contains(token.lower()) || isNameWord(next(i));
     }
-    return token.text().length() > 1 || i + 1 < passage.tokens().size();
+    boolean initial = token.text().length() == 1;
+    return !initial || isInitialled(i);
+  }
+
+  /** {@code D. E. Shaw}, {@code T. Rowe Price}: one letter with its full stop and a name behind. */
+  private boolean isInitialled(int i) {
+    return next(i).is('.')
+        && i + 2 < passage.tokens().size()
+        && isNameWord(passage.tokens().get(i + 2));
   }
 
   private boolean isNameWord(Token token) {
@@ -139,8 +153,7 @@ final class NameGuesser {
       return false;
     }
     if (isNameWord(token)) {
-      boolean newWord = CommonWords.isCommon(token.lower()) && !isAcronym(token);
-      return !newWord;
+      return !CommonWords.endsName(token.lower());
     }
     boolean joint =
         token.is('&')
@@ -152,10 +165,6 @@ final class NameGuesser {
 
   private Token next(int i) {
     return passage.tokens().get(Math.min(i + 1, passage.tokens().size() - 1));
-  }
-
-  private static boolean isAcronym(Token token) {
-    return token.text().equals("AI");
   }
 
   private boolean isArabicAround(int i) {

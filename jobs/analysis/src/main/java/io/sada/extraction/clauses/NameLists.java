@@ -13,6 +13,7 @@ import java.util.Set;
 public final class NameLists {
   private static final int LONGEST_OPENING = 5;
   private static final int LONGEST_CHUNK = 5;
+  private static final int SHORTEST_WORD = 3;
   private static final Set<String> FILLERS =
       Set.of(
           "existing",
@@ -259,17 +260,23 @@ public final class NameLists {
       }
       end++;
     }
-    boolean closed =
-        end >= sentence.to()
-            || sentence.is(end, ',')
-            || sentence.is(end, '.')
-            || end > from && startsWithAnd(sentence, end)
-            || sentence.is(end, '(');
     int words = end - from;
-    if (words < 1 || words > LONGEST_CHUNK || !closed || sentence.token(from).text().length() < 3) {
+    boolean brief = words < 1 || sentence.token(from).text().length() < SHORTEST_WORD;
+    if (brief || words > LONGEST_CHUNK || !closesItem(sentence, end)) {
       return null;
     }
-    return Actors.unknownName(sentence.passage(), from, end);
+    return startsWithAnd(sentence, from)
+        ? Actors.unknownAfterAnd(sentence.passage(), from, end)
+        : Actors.unknownName(sentence.passage(), from, end);
+  }
+
+  private static boolean closesItem(Sentence sentence, int end) {
+    return end >= sentence.to()
+        || sentence.is(end, ',')
+        || sentence.is(end, '.')
+        || sentence.is(end, '(')
+        || ENDS.contains(sentence.lower(end))
+        || startsWithAnd(sentence, end);
   }
 
   private static boolean isVerb(Sentence sentence, int i) {

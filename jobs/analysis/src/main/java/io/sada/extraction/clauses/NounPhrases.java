@@ -159,8 +159,17 @@ public final class NounPhrases {
     return false;
   }
 
+  private static boolean hasArabic(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (sentence.isArabic(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether capitals say nothing in this sentence, so that names must be found by their place. */
   public static boolean hasNoCapitals(Sentence sentence) {
-    return sentence.passage().style() != CaseStyle.NORMAL;
+    return sentence.passage().style() != CaseStyle.NORMAL && !hasArabic(sentence);
   }
 }

@@ -46,7 +46,7 @@ public final class StoryReader {
   private void readPassage(
       Passage passage, ArticleNames found, Actors actors, Zones zones, List<Sentence> sentences) {
     List<Sum> sums = sums(passage);
-    List<Mention> mentions = actors.mentions(passage, found.mentions());
+    List<Mention> mentions = actors.mentions(passage, found.mentions(), sums);
     int nextSum = 0;
     int nextMention = 0;
     int from = 0;
@@ -63,7 +63,11 @@ public final class StoryReader {
       while (mentionsTo < mentions.size() && mentions.get(mentionsTo).from() < to) {
         mentionsTo++;
       }
-      List<Hit> hits = triggers.find(passage.tokens(), from, to);
+      List<Hit> hits =
+          Hits.clean(
+              triggers.find(passage.tokens(), from, to),
+              passage,
+              mentions.subList(nextMention, mentionsTo));
       Zone zone = zones.of(passage, from, to, hits);
       sentences.add(
           new Sentence(

@@ -19,6 +19,7 @@ final class Zones {
   private static final int LEAD_SENTENCES = 2;
   private static final int FEWEST_LEAD_WORDS = 6;
   private static final int LONGEST_CHROME = 30;
+  private static final int LONGEST_BYLINE = 20;
 
   private final List<Strip> strips;
   private boolean ended;
@@ -60,8 +61,26 @@ final class Zones {
         return true;
       }
     }
+    if (isByline(passage, from, to, hits)) {
+      return true;
+    }
     boolean brief = to - from <= LONGEST_CHROME;
     return brief && hits.stream().anyMatch(hit -> hit.is(Cue.CHROME));
+  }
+
+  /**
+   * A short line that opens with {@code Author:} or {@code Translated by}, and has no full stop.
+   */
+  private static boolean isByline(Passage passage, int from, int to, List<Hit> hits) {
+    boolean opens =
+        hits.stream()
+            .anyMatch(
+                hit ->
+                    hit.is(Cue.BYLINE)
+                        && hit.from() == from
+                        && (hit.to() - from > 1
+                            || hit.to() < to && passage.tokens().get(hit.to()).is(':')));
+    return opens && to - from <= LONGEST_BYLINE && !passage.tokens().get(to - 1).is('.');
   }
 
   private static int words(Passage passage, int from, int to) {

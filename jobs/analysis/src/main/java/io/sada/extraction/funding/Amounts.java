@@ -30,12 +30,12 @@ final class Amounts {
   }
 
   void fill() {
+    amount();
     single(Role.VALUATION, MoneyField.VALUATION);
     single(Role.TARGET, MoneyField.TARGET_AMOUNT);
     single(Role.EQUITY, MoneyField.EQUITY_AMOUNT);
     single(Role.DEBT, MoneyField.DEBT_AMOUNT);
     single(Role.TOTAL, MoneyField.TOTAL_RAISED);
-    amount();
     partsAsWhole();
     conflict();
   }
@@ -43,7 +43,7 @@ final class Amounts {
   private void single(Role role, MoneyField field) {
     for (FundingClaim claim : claims) {
       for (Map.Entry<Sum, Role> entry : claim.sums().entrySet()) {
-        if (entry.getValue() == role) {
+        if (entry.getValue() == role && !isAmount(entry.getKey().money())) {
           draft.set(field, entry.getKey().money(), entry.getKey().quote());
         }
       }
@@ -123,18 +123,12 @@ final class Amounts {
       draft.money.remove(equity == null ? MoneyField.DEBT_AMOUNT : MoneyField.EQUITY_AMOUNT);
       return;
     }
-    dropEqual(MoneyField.EQUITY_AMOUNT);
-    dropEqual(MoneyField.DEBT_AMOUNT);
-    dropEqual(MoneyField.TOTAL_RAISED);
-    dropEqual(MoneyField.TARGET_AMOUNT);
   }
 
-  private void dropEqual(MoneyField field) {
-    Told<Money> part = draft.money.get(field);
+  /** What equals the amount is the amount, whatever it is called. */
+  private boolean isAmount(Money money) {
     Told<Money> amount = draft.money.get(MoneyField.AMOUNT);
-    if (part != null && amount != null && Figures.same(part.value(), amount.value())) {
-      draft.money.remove(field);
-    }
+    return amount != null && Figures.same(money, amount.value());
   }
 
   private void conflict() {

@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.EventStatus;
 import io.sada.contract.Round;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Modality;
@@ -16,7 +17,7 @@ import java.util.Map;
 
 /** Reads what a sentence claims about a round. */
 final class ClaimReader {
-  private static final int NOUN_REACH = 9;
+  private static final int VERB_REACH = 6;
 
   private final Long publishedAtMs;
 
@@ -28,94 +29,76 @@ final class ClaimReader {
   FundingClaim read(Sentence sentence) {
     Map<Sum, Role> roles = MoneyRoles.of(sentence);
     List<RoundFinder.Named> rounds = RoundFinder.find(sentence);
-    Hit trigger = trigger(sentence, roles, rounds);
-    if (trigger == null) {
-      return null;
+    List<Hit> triggers = new TriggerChooser(sentence, roles, rounds).find();
+    if (triggers.isEmpty()) {
+      return supplement(sentence, roles);
     }
-    Mention subject = subject(sentence, trigger);
-    RoundFinder.Named round = nearest(rounds, trigger);
-    Modality.Reading modality = modality(sentence, trigger);
-    Quote past = TimeFrame.past(sentence, trigger.from(), publishedAtMs);
-    List<Stake> stakes = InvestorFinder.find(sentence, subject == null ? null : subject.actor());
+    Hit trigger = triggers.get(0);
+    Mention subject = subject(sentence, triggers);
+    RoundFinder.Named named = nearest(rounds, trigger);
+    boolean part = named != null && named.round() == Round.DEBT && sentence.has(Cue.EQUITY);
+    Round round = named == null || part ? fund(sentence, roles) : named.round();
+    Quote roundQuote =
+        round == null ? null : round == Round.FUND ? fundQuote(sentence) : named.quote();
     return new FundingClaim(
         sentence,
         subject,
-        round == null ? null : round.round(),
-        round == null ? null : round.quote(),
+        round,
+        roundQuote,
         sentence.quote(trigger),
-        modality,
-        past,
+        trigger.from(),
+        modality(sentence, trigger),
+        TimeFrame.past(sentence, trigger.from(), publishedAtMs),
         roles,
-        stakes,
-        isExplicit(trigger));
+        InvestorFinder.find(sentence, subject == null ? null : subject.actor()),
+        isExplicit(sentence, trigger));
   }
 
-  private static boolean isExplicit(Hit trigger) {
-    return switch (trigger.cue()) {
-      case RAISE, RAISE_OPEN, OBTAIN, OBTAIN_OPEN, INVEST, INVEST_OPEN, FINANCING, LEAD -> true;
+  /** A sentence that tells no round, but a valuation, a part, a total or who takes part. */
+  private FundingClaim supplement(Sentence sentence, Map<Sum, Role> roles) {
+    boolean sums = roles.values().stream().anyMatch(ClaimReader::supplements);
+    List<Stake> stakes = InvestorFinder.find(sentence, null);
+    if (!sums && stakes.isEmpty()) {
+      return null;
+    }
+    int at = sentence.from();
+    return new FundingClaim(
+        sentence,
+        null,
+        null,
+        null,
+        null,
+        sentence.from(),
+        new Modality.Reading(EventStatus.CONFIRMED, null),
+        TimeFrame.past(sentence, at, publishedAtMs),
+        roles,
+        stakes,
+        false);
+  }
+
+  private static boolean supplements(Role role) {
+    return switch (role) {
+      case VALUATION, EQUITY, DEBT, TOTAL, TARGET -> true;
       default -> false;
     };
   }
 
-  /** The word that tells the act: a verb of raising before a noun, a noun before a mere sum. */
-  private static Hit trigger(
-      Sentence sentence, Map<Sum, Role> roles, List<RoundFinder.Named> rounds) {
-    boolean amount = roles.containsValue(Role.AMOUNT);
-    boolean noun = sentence.has(Cue.FINANCING) || !rounds.isEmpty();
-    boolean about = amount || noun || roles.containsValue(Role.VALUATION);
-    for (Hit hit : sentence.hits()) {
-      boolean raises = hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN);
-      if (raises && about && (amount && isBesideSum(roles, hit) || noun)) {
-        return hit;
-      }
-    }
-    for (Hit hit : sentence.hits()) {
-      boolean leads = hit.is(Cue.LEAD) || hit.is(Cue.LED_BY);
-      if (leads && (noun || amount)) {
-        return hit;
-      }
-    }
-    for (Hit hit : sentence.hits()) {
-      boolean obtains = hit.is(Cue.OBTAIN) || hit.is(Cue.OBTAIN_OPEN);
-      if (obtains && nounBehind(sentence, rounds, hit.to())) {
-        return hit;
-      }
-    }
-    for (Hit hit : sentence.hits()) {
-      boolean invests = hit.is(Cue.INVEST) || hit.is(Cue.INVEST_OPEN);
-      if (invests && (amount || noun)) {
-        return hit;
-      }
-    }
-    for (Hit hit : sentence.hits()) {
-      if (hit.is(Cue.FINANCING) && amount) {
-        return hit;
-      }
-    }
-    for (Hit hit : sentence.hits()) {
-      boolean names = hit.is(Cue.ROUND) || hit.is(Cue.SERIES);
-      if (names && amount && !rounds.isEmpty()) {
-        return hit;
-      }
-    }
-    return null;
+  /** Money that a vehicle or its manager collects from others. */
+  private static Round fund(Sentence sentence, Map<Sum, Role> roles) {
+    return sentence.has(Cue.FUND_VEHICLE) && roles.containsValue(Role.AMOUNT) ? Round.FUND : null;
   }
 
-  private static boolean isBesideSum(Map<Sum, Role> roles, Hit hit) {
-    for (Map.Entry<Sum, Role> entry : roles.entrySet()) {
-      int gap = entry.getKey().from() - hit.to();
-      boolean fits = entry.getValue() == Role.AMOUNT || entry.getValue() == Role.VALUATION;
-      if (fits && gap <= NOUN_REACH && gap >= -NOUN_REACH) {
-        return true;
-      }
-    }
-    return false;
+  private static Quote fundQuote(Sentence sentence) {
+    return sentence.quote(sentence.hits(Cue.FUND_VEHICLE).get(0));
   }
 
-  private static boolean nounBehind(Sentence sentence, List<RoundFinder.Named> rounds, int from) {
-    boolean noun = sentence.first(Cue.FINANCING, from, from + NOUN_REACH) != null;
-    boolean named = rounds.stream().anyMatch(r -> r.from() >= from && r.from() < from + NOUN_REACH);
-    return noun || named;
+  private static boolean isExplicit(Sentence sentence, Hit trigger) {
+    return switch (trigger.cue()) {
+      case ROUND, SERIES -> false;
+      case OBTAIN, OBTAIN_OPEN ->
+          sentence.has(Cue.FINANCING) || sentence.has(Cue.ROUND) || sentence.has(Cue.SERIES);
+      default -> true;
+    };
   }
 
   private static RoundFinder.Named nearest(List<RoundFinder.Named> rounds, Hit trigger) {
@@ -146,10 +129,13 @@ final class ClaimReader {
   private static Modality.Reading modality(Sentence sentence, Hit trigger) {
     Modality.Reading reading = Modality.of(sentence, trigger.from(), trigger.to());
     boolean open =
-        trigger.is(Cue.RAISE_OPEN) || trigger.is(Cue.OBTAIN_OPEN) || trigger.is(Cue.INVEST_OPEN);
+        trigger.is(Cue.RAISE_OPEN)
+            || trigger.is(Cue.OBTAIN_OPEN)
+            || trigger.is(Cue.INVEST_OPEN)
+            || trigger.is(Cue.SEEK);
     boolean undecided = reading.quote() == null && open && !isAfter(sentence, trigger);
     return undecided
-        ? new Modality.Reading(io.sada.contract.EventStatus.PROSPECTIVE, sentence.quote(trigger))
+        ? new Modality.Reading(EventStatus.PROSPECTIVE, sentence.quote(trigger))
         : reading;
   }
 
@@ -174,16 +160,35 @@ final class ClaimReader {
     return false;
   }
 
+  private static Mention subject(Sentence sentence, List<Hit> triggers) {
+    List<Stake> stakes = InvestorFinder.find(sentence, null);
+    for (Hit trigger : triggers) {
+      Mention subject = subject(sentence, trigger);
+      boolean pays =
+          subject != null
+              && stakes.stream().anyMatch(stake -> stake.actor().id().equals(subject.actor().id()));
+      boolean raises = trigger.is(Cue.RAISE) || trigger.is(Cue.RAISE_OPEN);
+      if (subject != null && (raises || !pays)) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
   private static Mention subject(Sentence sentence, Hit trigger) {
     return switch (trigger.cue()) {
-      case RAISE, RAISE_OPEN, OBTAIN, OBTAIN_OPEN -> raiser(sentence, trigger);
-      case LEAD, LED_BY, INVEST, INVEST_OPEN -> {
+      case RAISE, RAISE_OPEN, OBTAIN, OBTAIN_OPEN, SEEK, ISSUE -> raiser(sentence, trigger);
+      case LEAD, LED_BY, INVEST, INVEST_OPEN, INVESTORS_BEFORE -> {
         Mention target = SubjectFinder.target(sentence, trigger.to());
         yield target != null
             ? target
             : SubjectFinder.ofNoun(sentence, trigger.from(), trigger.to());
       }
-      default -> SubjectFinder.ofNoun(sentence, trigger.from(), trigger.to());
+      default -> {
+        Mention owner = SubjectFinder.ofNoun(sentence, trigger.from(), trigger.to());
+        Hit verb = sentence.last(Cue.PROSPECTIVE, trigger.from() - VERB_REACH, trigger.from());
+        yield owner != null || verb == null ? owner : SubjectFinder.ofVerb(sentence, verb);
+      }
     };
   }
 

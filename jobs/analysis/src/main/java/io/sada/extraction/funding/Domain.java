@@ -1,27 +1,55 @@
 package io.sada.extraction.funding;
 
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Story;
+import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Keeps out what speaks of money and raises none: acquisitions, public budgets, charity, sport,
  * contracts, sums over many companies.
+ *
+ * <p>Decision: such a word counts within a few words of the trigger, or where it stands in headline
+ * or lead and the claim names no kind of round.
  */
 final class Domain {
-  private Domain() {}
+  private static final int NEAR = 8;
+  private static final Set<Cue> FOREIGN =
+      EnumSet.of(Cue.CHARITY, Cue.SPORT, Cue.BUDGET, Cue.CONTRACT, Cue.ACQUISITION);
+  private static final Set<Cue> WHOLE = EnumSet.of(Cue.CHARITY, Cue.SPORT, Cue.BUDGET);
 
-  static boolean allows(FundingClaim claim) {
+  private final boolean foreign;
+
+  Domain(Story story) {
+    boolean found = false;
+    for (Sentence sentence : story.content()) {
+      boolean head = sentence.zone() == Zone.TITLE || sentence.zone() == Zone.LEAD;
+      found |= head && sentence.hits().stream().anyMatch(hit -> WHOLE.contains(hit.cue()));
+    }
+    this.foreign = found;
+  }
+
+  boolean allows(FundingClaim claim) {
+    if (claim.round() != null) {
+      return true;
+    }
     Sentence sentence = claim.sentence();
-    boolean named = claim.round() != null;
-    boolean foreign =
-        sentence.has(Cue.CHARITY)
-            || sentence.has(Cue.SPORT)
-            || sentence.has(Cue.BUDGET)
-            || sentence.has(Cue.CONTRACT)
-            || sentence.has(Cue.ACQUISITION);
     boolean aggregate =
         sentence.has(Cue.AGGREGATE)
             && (claim.subject() == null || !claim.subject().actor().known());
-    return !(foreign && !named) && !aggregate;
+    return !foreign && !aggregate && !isNear(sentence, claim.triggerFrom());
+  }
+
+  private static boolean isNear(Sentence sentence, int trigger) {
+    for (Hit hit : sentence.hits()) {
+      boolean near = Math.abs(hit.from() - trigger) <= NEAR;
+      if (near && FOREIGN.contains(hit.cue())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -35,13 +35,18 @@ final class DraftMaker {
     status();
     new Amounts(story, claims, draft).fill();
     investors();
-    claims.forEach(claim -> draft.triggers.add(claim.trigger()));
+    for (FundingClaim claim : claims) {
+      if (claim.trigger() != null) {
+        draft.triggers.add(claim.trigger());
+      }
+    }
     return draft;
   }
 
   private void subject() {
     for (FundingClaim claim : claims) {
-      if (claim.subject() != null) {
+      boolean names = claim.subject() != null && claim.subject().actor().id().equals(actor.id());
+      if (names) {
         draft.subjects.add(new Party(claim.subject().actor(), claim.subject().quote()));
         return;
       }
@@ -93,7 +98,7 @@ final class DraftMaker {
   private FundingClaim first(EventStatus status, Zone zone) {
     for (FundingClaim claim : claims) {
       boolean inZone = zone == null || claim.sentence().zone() == zone;
-      if (inZone && claim.modality().status() == status) {
+      if (inZone && claim.trigger() != null && claim.modality().status() == status) {
         return claim;
       }
     }

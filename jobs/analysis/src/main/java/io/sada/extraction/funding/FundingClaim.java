@@ -15,7 +15,8 @@ import java.util.Map;
  * @param subject who raises; null where the sentence does not say
  * @param round the kind named, or null
  * @param roundQuote the words that name it, or null
- * @param trigger the words that tell the act
+ * @param trigger the words that tell the act; null for a sentence that only adds to it
+ * @param triggerFrom index of their first token
  * @param past the words that make it history, or null
  * @param sums the sentence's sums with their roles
  * @param stakes investors that it names
@@ -27,6 +28,7 @@ record FundingClaim(
     Round round,
     Quote roundQuote,
     Quote trigger,
+    int triggerFrom,
     Modality.Reading modality,
     Quote past,
     Map<Sum, Role> sums,

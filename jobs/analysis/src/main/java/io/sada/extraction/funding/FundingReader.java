@@ -8,6 +8,7 @@ import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +19,31 @@ public final class FundingReader {
   /** The events that the article tells; mostly none or one. */
   public List<EventDraft> read(Story story) {
     ClaimReader reader = new ClaimReader(story.publishedAtMs());
-    List<FundingClaim> claims = new ArrayList<>();
+    Domain domain = new Domain(story);
+    List<FundingClaim> told = new ArrayList<>();
+    List<FundingClaim> supplements = new ArrayList<>();
     for (Sentence sentence : story.content()) {
       FundingClaim claim = reader.read(sentence);
-      if (claim != null && Domain.allows(claim)) {
-        claims.add(claim);
+      if (claim != null && claim.trigger() == null) {
+        supplements.add(claim);
+      } else if (claim != null && domain.allows(claim)) {
+        told.add(claim);
       }
     }
-    Standing standing = new Standing(story, claims);
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    Standing standing = new Standing(story, told);
     Map<String, List<FundingClaim>> bySubject = new LinkedHashMap<>();
     Map<String, Actor> actors = new LinkedHashMap<>();
-    for (FundingClaim claim : claims) {
+    for (FundingClaim claim : told) {
       Actor actor = claim.subject() != null ? claim.subject().actor() : standing.main();
       if (actor != null) {
         actors.putIfAbsent(actor.id(), actor);
         bySubject.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(claim);
       }
     }
+    Supplements.attach(supplements, bySubject, standing.main());
     List<EventDraft> drafts = new ArrayList<>();
     bySubject.forEach((id, own) -> events(story, standing, actors.get(id), own, drafts));
     return drafts;
@@ -46,7 +55,11 @@ public final class FundingReader {
       Actor actor,
       List<FundingClaim> claims,
       List<EventDraft> drafts) {
-    List<FundingClaim> news = claims.stream().filter(c -> c.past() == null).toList();
+    List<FundingClaim> news =
+        claims.stream()
+            .filter(c -> c.past() == null)
+            .sorted(Comparator.comparingInt(c -> c.sentence().number()))
+            .toList();
     for (List<FundingClaim> round : byRound(news)) {
       EventDraft draft = new DraftMaker(story, actor, round).make();
       draft.prominence = prominence(standing, actor, round);
@@ -58,6 +71,9 @@ public final class FundingReader {
 
   /** Claims that name different kinds of round tell different events; the others join the first. */
   private static List<List<FundingClaim>> byRound(List<FundingClaim> claims) {
+    if (claims.stream().allMatch(c -> c.trigger() == null)) {
+      return List.of();
+    }
     Map<Round, List<FundingClaim>> byRound = new LinkedHashMap<>();
     List<FundingClaim> open = new ArrayList<>();
     for (FundingClaim claim : claims) {
@@ -72,15 +88,19 @@ public final class FundingReader {
       return open.isEmpty() ? List.of() : List.of(open);
     }
     events.get(0).addAll(open);
-    events.get(0).sort((a, b) -> Integer.compare(a.sentence().number(), b.sentence().number()));
+    events.get(0).sort(Comparator.comparingInt(c -> c.sentence().number()));
     return events;
   }
 
   private static Prominence prominence(Standing standing, Actor actor, List<FundingClaim> claims) {
     boolean main = standing.main() != null && standing.main().id().equals(actor.id());
-    boolean title = claims.stream().anyMatch(c -> c.sentence().zone() == Zone.TITLE);
-    boolean lead = claims.stream().anyMatch(c -> c.sentence().zone() == Zone.LEAD);
+    boolean title = isTold(claims, Zone.TITLE);
+    boolean lead = isTold(claims, Zone.LEAD);
     boolean primary = title || main && (lead || standing.isInTitle(actor));
     return primary ? Prominence.PRIMARY : Prominence.SECONDARY;
+  }
+
+  private static boolean isTold(List<FundingClaim> claims, Zone zone) {
+    return claims.stream().anyMatch(c -> c.trigger() != null && c.sentence().zone() == zone);
   }
 }

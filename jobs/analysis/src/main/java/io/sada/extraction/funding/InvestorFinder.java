@@ -3,6 +3,7 @@ package io.sada.extraction.funding;
 import io.sada.contract.InvestorRole;
 import io.sada.extraction.clauses.Actor;
 import io.sada.extraction.clauses.Mention;
+import io.sada.extraction.clauses.Modality;
 import io.sada.extraction.clauses.NameLists;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.names.EntryKind;
@@ -58,13 +59,36 @@ final class InvestorFinder {
           }
         }
         case INVESTORS_BEFORE -> {
-          add(stakes, NameLists.before(sentence, hit.from()), InvestorRole.PARTICIPANT, subject);
+          if (!Modality.isNegated(sentence, hit.from())) {
+            add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
+          }
+        }
+        case INVEST -> {
+          if (SubjectFinder.target(sentence, hit.to()) != null) {
+            add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
+          }
+        }
+        case ARRANGE -> {
+          boolean lends = sentence.has(Cue.DEBT) || sentence.has(Cue.ROUND);
+          if (lends) {
+            add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
+          }
         }
         case STRATEGIC_INVESTOR -> strategic(sentence, hit, subject, stakes);
         default -> {}
       }
     }
     return List.copyOf(stakes.values());
+  }
+
+  /** The list right before the verb, else the one that its grammatical subject belongs to. */
+  private static List<Mention> before(Sentence sentence, Hit hit) {
+    List<Mention> beside = NameLists.before(sentence, hit.from());
+    if (!beside.isEmpty()) {
+      return beside;
+    }
+    Mention subject = SubjectFinder.ofVerb(sentence, hit);
+    return subject == null ? List.of() : NameLists.before(sentence, subject.to());
   }
 
   /** Whether a sum or a word for the round stands within a few words before. */
@@ -98,7 +122,7 @@ final class InvestorFinder {
     }
     boolean leads = !sentence.lower(hit.to()).equals("by");
     if (leads) {
-      add(stakes, NameLists.before(sentence, hit.from()), InvestorRole.LEAD, subject);
+      add(stakes, before(sentence, hit), InvestorRole.LEAD, subject);
     }
   }
 

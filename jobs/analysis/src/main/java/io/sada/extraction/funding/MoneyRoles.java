@@ -2,6 +2,7 @@ package io.sada.extraction.funding;
 
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.util.LinkedHashMap;
@@ -53,7 +54,23 @@ public final class MoneyRoles {
       roles.put(sum, cheapest(sentence, sum));
     }
     Parts.resolve(sentence, roles);
+    roles.replaceAll(
+        (sum, role) -> role == Role.AMOUNT && isShare(sentence, sum) ? Role.SHARE : role);
     return roles;
+  }
+
+  /** {@code plans to invest $20 billion in the round}: one investor's part of it. */
+  private static boolean isShare(Sentence sentence, Sum sum) {
+    Hit invests = sentence.last(Cue.INVEST_OPEN, sentence.from(), sum.from());
+    if (invests == null) {
+      invests = sentence.last(Cue.INVEST, sentence.from(), sum.from());
+    }
+    boolean near = invests != null && sum.from() - invests.to() <= 5;
+    Hit round = sentence.first(Cue.FINANCING, sum.to(), sum.to() + 3);
+    boolean inRound =
+        round != null
+            && (sentence.lower(sum.to()).equals("in") || sentence.lower(sum.to()).equals("في"));
+    return near && inRound;
   }
 
   private static Role cheapest(Sentence sentence, Sum sum) {
@@ -86,13 +103,31 @@ public final class MoneyRoles {
     }
     if (hit.from() >= sum.to()) {
       int gap = gap(sentence, sum.to(), hit.from());
-      boolean worthOf = hit.is(Cue.VALUATION) && sentence.lower(hit.from()).equals("worth");
-      boolean reaches = gap <= cue.reachBehind() && !worthOf;
+      boolean reaches = gap <= cue.reachBehind() && !belongsToNext(sentence, hit);
       return reaches
           ? cue.baseBehind() + gap + barriers(sentence, sum.to(), hit.from())
           : Double.MAX_VALUE;
     }
     return Double.MAX_VALUE;
+  }
+
+  /**
+   * {@code 1 مليار بتقييم 10 مليارات}: a word for value speaks of the sum that it stands before.
+   */
+  private static boolean belongsToNext(Sentence sentence, Hit hit) {
+    if (!hit.is(Cue.VALUATION) && !hit.is(Cue.TARGET) && !hit.is(Cue.TOTAL)) {
+      return false;
+    }
+    if (sentence.lower(hit.from()).equals("worth")) {
+      return true;
+    }
+    for (Sum next : sentence.sums()) {
+      boolean behind = next.from() >= hit.to() && next.from() - hit.to() <= 4;
+      if (behind && barriers(sentence, hit.to(), next.from()) < COMMA) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words between, those that only say "about" left out. */
@@ -130,9 +165,13 @@ public final class MoneyRoles {
       i--;
     }
     boolean at = sentence.lower(i).equals("at");
-    boolean unit = PRICE_UNITS.contains(sentence.lower(sum.to()));
+    boolean unit =
+        PRICE_UNITS.contains(sentence.lower(sum.to()))
+            || sentence.first(Cue.FINANCING, sum.to(), sum.to() + 2) != null
+            || sentence.first(Cue.RAISE_OPEN, sum.to(), sum.to() + 2) != null;
     boolean funding =
-        sentence.has(Cue.RAISE)
+        sentence.zone() == Zone.TITLE
+            || sentence.has(Cue.RAISE)
             || sentence.has(Cue.RAISE_OPEN)
             || sentence.has(Cue.FINANCING)
             || sentence.has(Cue.ROUND)

@@ -19,7 +19,7 @@ record RoleCue(Role role, double baseBefore, int reachBefore, double baseBehind,
     put(Cue.TARGET, Role.TARGET, 0, 4, 0, 1);
     put(Cue.EQUITY, Role.EQUITY, 1, 4, 0.2, 4);
     put(Cue.DEBT, Role.DEBT, 1, 4, 0.2, 4);
-    put(Cue.TOTAL, Role.TOTAL, 0, 6, 0, 3);
+    put(Cue.TOTAL, Role.TOTAL, 0, 6, -4, 6);
     put(Cue.SHARE_OF_ROUND, Role.SHARE, 1, 5, 0, 2);
     put(Cue.SPENDING, Role.SPENDING, 0, 6, 0.2, 3);
     put(Cue.REVENUE, Role.REVENUE, 0, 6, 0.2, 3);
@@ -35,6 +35,7 @@ record RoleCue(Role role, double baseBefore, int reachBefore, double baseBehind,
     put(Cue.FINANCING, Role.AMOUNT, 0.8, 7, 0.1, 4);
     put(Cue.ROUND, Role.AMOUNT, 1, 6, 0.1, 4);
     put(Cue.SERIES, Role.AMOUNT, 0.8, 6, 0.1, 4);
+    put(Cue.SEEK, Role.AMOUNT, 0.5, 4, 3, 0);
     put(Cue.OBTAIN, Role.AMOUNT, 1.5, 4, 3, 2);
     put(Cue.OBTAIN_OPEN, Role.AMOUNT, 1.5, 4, 3, 2);
     put(Cue.INVEST, Role.AMOUNT, 1, 4, 2, 3);

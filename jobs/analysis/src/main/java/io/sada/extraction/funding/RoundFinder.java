@@ -5,6 +5,7 @@ import io.sada.extraction.clauses.Quote;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import io.sada.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,12 +59,18 @@ final class RoundFinder {
     }
     String letter = sentence.lower(i);
     int at = letter.length() == 1 ? letter(letter.charAt(0)) : letter.equals("هـ") ? 4 : -1;
-    if (at < 0) {
+    boolean preposition = "بلك".contains(letter) && isNumber(sentence, i + 1);
+    if (at < 0 || preposition) {
       return null;
     }
     Round round = Round.values()[Round.SERIES_A.ordinal() + at];
     int end = i + 1;
     return new Named(round, sentence.quote(hit.from(), end), hit.from(), end);
+  }
+
+  private static boolean isNumber(Sentence sentence, int i) {
+    boolean digits = sentence.has(i) && sentence.token(i).kind() == Token.Kind.NUMBER;
+    return digits || sentence.sums().stream().anyMatch(sum -> sum.from() <= i && i < sum.to());
   }
 
   private static int letter(char c) {

@@ -5,6 +5,8 @@ import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
+import io.sada.extraction.names.EntryKind;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +15,17 @@ import java.util.Set;
 
 /** Who an article is about: the one that raises in its headline, in its lead, or most often. */
 final class Standing {
+  private static final int FEWEST_MENTIONS = 2;
+
   private final Set<String> inTitle = new LinkedHashSet<>();
+  private final Set<String> payers = new HashSet<>();
   private final Actor main;
 
+  /**
+   * Weighs the claims of an article.
+   *
+   * @param claims those that tell a round, in order
+   */
   Standing(Story story, List<FundingClaim> claims) {
     for (Sentence sentence : story.title()) {
       for (Mention mention : sentence.mentions()) {
@@ -24,7 +34,11 @@ final class Standing {
         }
       }
     }
-    this.main = main(claims);
+    for (FundingClaim claim : claims) {
+      claim.stakes().forEach(stake -> payers.add(stake.actor().id()));
+    }
+    Actor raiser = raiser(claims);
+    this.main = raiser != null || claims.isEmpty() ? raiser : mostNamed(story);
   }
 
   /** Who the article is about; null where it is about nobody or about many. */
@@ -36,7 +50,7 @@ final class Standing {
     return inTitle.contains(actor.id());
   }
 
-  private Actor main(List<FundingClaim> claims) {
+  private Actor raiser(List<FundingClaim> claims) {
     for (FundingClaim claim : claims) {
       boolean title = claim.sentence().zone() == Zone.TITLE && claim.subject() != null;
       if (title) {
@@ -61,5 +75,34 @@ final class Standing {
       }
     }
     return subjects.size() == 1 ? subjects.values().iterator().next() : null;
+  }
+
+  /** Where no sentence says who raises: the company named most, those that pay left out. */
+  private Actor mostNamed(Story story) {
+    Map<Actor, Integer> counts = new LinkedHashMap<>();
+    for (Sentence sentence : story.content()) {
+      for (Mention mention : sentence.mentions()) {
+        boolean candidate =
+            Raisers.can(sentence, mention)
+                && !Raisers.isPerson(mention)
+                && !mention.actor().is(EntryKind.INVESTOR)
+                && !mention.actor().is(EntryKind.TOKEN)
+                && !payers.contains(mention.actor().id());
+        if (candidate) {
+          int weight = mention.actor().known() ? 2 : 1;
+          counts.merge(
+              mention.actor(), sentence.zone() == Zone.TITLE ? 2 * weight : weight, Integer::sum);
+        }
+      }
+    }
+    Actor best = null;
+    int most = FEWEST_MENTIONS - 1;
+    for (Map.Entry<Actor, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
   }
 }

@@ -60,6 +60,9 @@ final class SubjectFinder {
   }
 
   private static Mention ofArabicVerb(Sentence sentence, Hit verb) {
+    if (isPronoun(sentence.lower(verb.from() - 1))) {
+      return firstRaiser(sentence, verb.from());
+    }
     Mention best = null;
     int least = ARABIC_REACH + 1;
     for (Mention mention : sentence.mentions()) {
@@ -79,6 +82,24 @@ final class SubjectFinder {
     return opens
         ? NounPhrases.from(sentence, verb.to())
         : NounPhrases.before(sentence, verb.from());
+  }
+
+  /** {@code أنها} behind "said": she is whom the sentence began with. */
+  private static boolean isPronoun(String word) {
+    return switch (word) {
+      case "انها", "انه", "بانها", "بانه", "لانها", "انهم" -> true;
+      default -> false;
+    };
+  }
+
+  private static Mention firstRaiser(Sentence sentence, int before) {
+    for (Mention mention : sentence.mentions()) {
+      boolean first = mention.to() <= before && Raisers.can(sentence, mention);
+      if (first && !Raisers.isPerson(mention)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private static int arabicCost(Sentence sentence, Hit verb, Mention mention) {
@@ -183,7 +204,8 @@ final class SubjectFinder {
           mention.to() <= from
               && from - mention.to() <= NOUN_REACH
               && sentence.lower(mention.to()).equals("'s");
-      if (owns && Raisers.can(sentence, mention)) {
+      boolean beside = mention.to() == from && !sentence.isArabic(from);
+      if ((owns || beside) && Raisers.can(sentence, mention)) {
         return mention;
       }
     }

@@ -9,10 +9,16 @@ public enum Cue {
   RAISE,
   /** The same as an infinitive, participle or verbal noun: {@code raising}, {@code لجمع}. */
   RAISE_OPEN,
+  /** Wants money, with the sum right behind: {@code seeks $25 billion}. */
+  SEEK,
   /** Obtains, closes, announces: raises money only together with a word for financing. */
   OBTAIN,
   /** Obtaining as an infinitive, participle or verbal noun. */
   OBTAIN_OPEN,
+  /** Puts securities on the market: raises money together with a kind of them. */
+  ISSUE,
+  /** Lenders or banks bring a financing together; they stand before the verb. */
+  ARRANGE,
   /** A financing as a thing: {@code round}, {@code جولة تمويل}. */
   FINANCING,
   /** A kind of round; carries it. */
@@ -100,6 +106,8 @@ public enum Cue {
   DESCRIPTOR,
 
   // ---- parts of a page
+  /** Opens a line that says who wrote it. */
+  BYLINE,
   /** Everything behind is not the article. */
   TAIL,
   /** A line with it is not the article. */

@@ -1,0 +1,134 @@
+package io.sada.extraction.funding;
+
+import io.sada.contract.Round;
+import io.sada.extraction.clauses.Modality;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.clauses.Zone;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses the words that tell a round: a verb of raising before one of leading or investing, any
+ * verb before a noun, a noun before the mere name of a kind of round.
+ */
+final class TriggerChooser {
+  private static final int NOUN_REACH = 9;
+  private static final int SECURITIES_REACH = 5;
+
+  private final Sentence sentence;
+  private final Map<Sum, Role> roles;
+  private final List<RoundFinder.Named> rounds;
+
+  TriggerChooser(Sentence sentence, Map<Sum, Role> roles, List<RoundFinder.Named> rounds) {
+    this.sentence = sentence;
+    this.roles = roles;
+    this.rounds = rounds;
+  }
+
+  /** All words that could tell it, the best first; empty where the sentence tells no round. */
+  List<Hit> find() {
+    boolean amount = roles.containsValue(Role.AMOUNT);
+    boolean noun = sentence.has(Cue.FINANCING) || !rounds.isEmpty();
+    List<Hit> found = new ArrayList<>();
+    for (Hit hit : sentence.hits()) {
+      boolean raises = hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN);
+      if (raises && (isBesideSum(hit) || nounBehind(hit.to()))) {
+        found.add(hit);
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean seeks = hit.is(Cue.SEEK) && isRightBehind(hit);
+      boolean obtains = hit.is(Cue.OBTAIN) || hit.is(Cue.OBTAIN_OPEN);
+      boolean issues = hit.is(Cue.ISSUE) && securitiesBehind(hit.to());
+      if (seeks || issues || obtains && objectBehind(hit.to())) {
+        found.add(hit);
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean leads = hit.is(Cue.LEAD) || hit.is(Cue.LED_BY);
+      if (leads && (noun || amount)) {
+        found.add(hit);
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean obtains = hit.is(Cue.OBTAIN) && isRightBehind(hit);
+      if (obtains && sentence.zone() == Zone.TITLE && !found.contains(hit)) {
+        found.add(hit);
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean invests = hit.is(Cue.INVEST) || hit.is(Cue.INVEST_OPEN);
+      if (invests && (amount || noun)) {
+        found.add(hit);
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean joins = hit.is(Cue.INVESTORS_BEFORE) && !Modality.isNegated(sentence, hit.from());
+      if (joins && nounBehind(hit.to())) {
+        found.add(hit);
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      if (hit.is(Cue.FINANCING) && amount) {
+        found.add(hit);
+      }
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean names = hit.is(Cue.ROUND) || hit.is(Cue.SERIES);
+      boolean told = amount || roles.containsValue(Role.VALUATION) && isSpecial();
+      if (names && told && !rounds.isEmpty()) {
+        found.add(hit);
+      }
+    }
+    return found;
+  }
+
+  private boolean isSpecial() {
+    return rounds.stream().anyMatch(r -> r.round() == Round.SECONDARY_SALE);
+  }
+
+  private boolean isBesideSum(Hit hit) {
+    for (Map.Entry<Sum, Role> entry : roles.entrySet()) {
+      int gap = entry.getKey().from() - hit.to();
+      boolean fits = entry.getValue() == Role.AMOUNT || entry.getValue() == Role.VALUATION;
+      if (fits && gap <= NOUN_REACH && gap >= -NOUN_REACH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRightBehind(Hit hit) {
+    return roles.keySet().stream()
+        .anyMatch(sum -> sum.from() >= hit.to() && sum.from() - hit.to() <= 3);
+  }
+
+  /** What is obtained: a financing, or a kind of round that is not just the word for debt. */
+  private boolean objectBehind(int from) {
+    boolean noun = sentence.first(Cue.FINANCING, from, from + NOUN_REACH) != null;
+    boolean amount = roles.containsValue(Role.AMOUNT);
+    boolean named =
+        rounds.stream()
+            .anyMatch(
+                r ->
+                    r.from() >= from
+                        && r.from() < from + NOUN_REACH
+                        && (amount || r.round() != Round.DEBT));
+    return noun || named;
+  }
+
+  private boolean securitiesBehind(int from) {
+    return rounds.stream()
+        .anyMatch(r -> r.from() >= from - 1 && r.from() < from + SECURITIES_REACH);
+  }
+
+  private boolean nounBehind(int from) {
+    boolean noun = sentence.first(Cue.FINANCING, from, from + NOUN_REACH) != null;
+    boolean named = rounds.stream().anyMatch(r -> r.from() >= from && r.from() < from + NOUN_REACH);
+    return noun || named;
+  }
+}
