@@ -1,6 +1,7 @@
 package io.sada.extraction.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sada.extraction.names.NameForm.Standing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,27 +29,37 @@ final class FormTable {
   /** Adds the name and all spellings of an entry. */
   void add(String where, LexiconEntry entry, JsonNode node) {
     Set<String> words = texts(node.get("words"));
+    Set<String> shorts = texts(node.get("short"));
     Set<String> sharedForms = texts(node.get("shared"));
     sharedForms.forEach(form -> shared.add(entry.id() + "\n" + form));
+    if (entry.kind() == EntryKind.TOKEN) {
+      Standing standing = entry.is("word") ? Standing.WORD : Standing.ALWAYS;
+      add(where, NameForm.of(entry, entry.symbol(), standing, true));
+    }
     Set<String> all = new HashSet<>();
     all.add(entry.name());
     all.addAll(texts(node.get("en")));
     all.addAll(texts(node.get("ar")));
     all.addAll(words);
+    all.addAll(shorts);
     all.addAll(sharedForms);
     all.stream()
         .sorted()
-        .forEach(form -> add(where, NameForm.of(entry, form, words.contains(form), false)));
-    if (entry.kind() == EntryKind.TOKEN) {
-      add(where, NameForm.of(entry, entry.symbol(), entry.is("word"), true));
-    }
+        .forEach(
+            form -> {
+              Standing standing =
+                  shorts.contains(form)
+                      ? Standing.SHORT
+                      : words.contains(form) ? Standing.WORD : Standing.ALWAYS;
+              add(where, NameForm.of(entry, form, standing, false));
+            });
   }
 
   /** Adds spellings without the entry's name. */
   void addAll(String where, LexiconEntry entry, JsonNode list) {
     texts(list).stream()
         .sorted()
-        .forEach(form -> add(where, NameForm.of(entry, form, false, false)));
+        .forEach(form -> add(where, NameForm.of(entry, form, Standing.ALWAYS, false)));
   }
 
   private void add(String where, NameForm form) {
@@ -82,11 +93,14 @@ final class FormTable {
   }
 
   private boolean collide(NameForm a, NameForm b) {
-    boolean apart =
-        a.casing() == NameForm.Casing.EXACT
-            && b.casing() == NameForm.Casing.EXACT
-            && !a.first().equals(b.first());
+    boolean familyNames = a.standing() == Standing.SHORT || b.standing() == Standing.SHORT;
+    boolean byCapitals = (isExact(a) || isExact(b)) && !a.first().equals(b.first());
+    boolean apart = familyNames || byCapitals;
     return !apart && !(isShared(a) && isShared(b));
+  }
+
+  private static boolean isExact(NameForm form) {
+    return form.casing() == NameForm.Casing.EXACT;
   }
 
   private boolean isShared(NameForm form) {

@@ -2,120 +2,17 @@ package io.sada.extraction.names;
 
 import io.sada.text.Script;
 import io.sada.text.Token;
-import java.util.Set;
 
 /** Which Latin words belong to a name. */
 final class LatinNames {
-  private static final Set<String> INSIDE = Set.of("of", "de", "du", "la", "and", "the", "for");
-  private static final Set<String> NEVER_FIRST =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "in",
-          "on",
-          "at",
-          "after",
-          "before",
-          "as",
-          "for",
-          "from",
-          "with",
-          "and",
-          "but",
-          "or",
-          "if",
-          "when",
-          "while",
-          "this",
-          "that",
-          "these",
-          "those",
-          "its",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "his",
-          "her",
-          "their",
-          "our",
-          "by",
-          "to",
-          "of",
-          "is",
-          "was",
-          "are",
-          "were",
-          "has",
-          "have",
-          "had",
-          "why",
-          "how",
-          "what",
-          "who",
-          "where",
-          "new",
-          "more",
-          "here",
-          "there",
-          "also",
-          "however",
-          "meanwhile",
-          "according",
-          "last",
-          "today",
-          "yesterday",
-          "earlier",
-          "later",
-          "now",
-          "then",
-          "today's",
-          "breaking",
-          "exclusive",
-          "report",
-          "update",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "series",
-          "ceo",
-          "cto",
-          "cfo",
-          "u.s",
-          "us",
-          "uk",
-          "eu",
-          "ai",
-          "startup",
-          "investors",
-          "reuters",
-          "bloomberg",
-          "usd",
-          "ipo");
+  private final Words words;
 
-  private LatinNames() {}
+  LatinNames(Words words) {
+    this.words = words;
+  }
 
   /** Whether a name may start with this token. */
-  static boolean starts(Passage passage, int i) {
+  boolean starts(Passage passage, int i) {
     Token token = passage.token(i);
     if (token == null) {
       return false;
@@ -124,7 +21,7 @@ final class LatinNames {
       Token next = passage.token(i + 1);
       return next != null && token.touches(next) && isOrdinalOrName(next);
     }
-    return isNamePart(passage, i) && !NEVER_FIRST.contains(token.lower());
+    return isNamePart(passage, i) && !words.hasExactly(WordList.NEVER_FIRST, token);
   }
 
   /** A Latin word with a capital somewhere, or with letters and digits. */
@@ -141,7 +38,7 @@ final class LatinNames {
   }
 
   /** Whether a name can go on over this token. */
-  static boolean continues(Passage passage, int i) {
+  boolean continues(Passage passage, int i) {
     Token token = passage.token(i);
     if (token == null) {
       return false;
@@ -153,9 +50,9 @@ final class LatinNames {
       Token before = passage.token(i - 1);
       return before != null && before.text().length() <= 2 && isNamePart(passage, i + 1);
     }
-    return INSIDE.contains(token.lower())
-        && !token.lower().equals("and")
-        && (isNamePart(passage, i + 1) || INSIDE.contains(passage.lower(i + 1)));
+    return words.hasExactly(WordList.INSIDE_NAMES, token)
+        && (isNamePart(passage, i + 1)
+            || words.hasExactly(WordList.INSIDE_NAMES, passage.token(i + 1)));
   }
 
   private static boolean touchesBoth(Passage passage, int i) {

@@ -11,16 +11,21 @@ public final class Lexicon {
   private final NameTrie trie;
   private final SectorMap sectors;
   private final List<SectorRule> sectorRules;
+  private final Words words;
+  private final AuthorityIndex authorities;
 
   Lexicon(
       Map<String, LexiconEntry> entries,
       NameTrie trie,
       SectorMap sectors,
-      List<SectorRule> sectorRules) {
+      List<SectorRule> sectorRules,
+      Words words) {
     this.entries = Map.copyOf(entries);
     this.trie = trie;
     this.sectors = sectors;
     this.sectorRules = List.copyOf(sectorRules);
+    this.words = words;
+    this.authorities = new AuthorityIndex(this.entries.values());
   }
 
   /**
@@ -65,6 +70,14 @@ public final class Lexicon {
 
   NameTrie trie() {
     return trie;
+  }
+
+  AuthorityIndex authorities() {
+    return authorities;
+  }
+
+  Words words() {
+    return words;
   }
 
   List<SectorRule> sectorRules() {

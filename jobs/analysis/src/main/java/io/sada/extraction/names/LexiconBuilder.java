@@ -50,11 +50,11 @@ final class LexiconBuilder {
     }
   }
 
-  Lexicon build(List<JsonNode> sectors) {
+  Lexicon build(JsonNode sectors, Words words) {
     checkReferences();
     SectorReader reader = new SectorReader(entries, problems);
     SectorMap map = reader.read(sectors);
-    return new Lexicon(entries, forms.trie(), map, reader.rules());
+    return new Lexicon(entries, forms.trie(), map, reader.rules(), words);
   }
 
   private boolean complete(LexiconFile file, JsonNode node, String where, String id, String name) {
@@ -127,6 +127,10 @@ final class LexiconBuilder {
       String where = definedIn.get(entry.id()) + ": " + entry.id();
       if (entry.owner() != null && !entries.containsKey(entry.owner())) {
         problems.add(where + ": owner '" + entry.owner() + "' is no entry");
+      }
+      String of = entry.attributes().get("of");
+      if (of != null && !entries.containsKey(of)) {
+        problems.add(where + ": of '" + of + "' is no entry");
       }
       boolean issues = entry.symbol() != null && entry.kind() != EntryKind.TOKEN;
       if (issues && !entries.containsKey(tokenId(entry.symbol()))) {

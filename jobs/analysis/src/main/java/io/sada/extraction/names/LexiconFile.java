@@ -4,9 +4,10 @@ import java.util.Set;
 
 /** A file of the lexicon: what its entries are and which fields they may have. */
 enum LexiconFile {
-  COMPANIES("companies", EntryKind.COMPANY, Set.of("country", "symbol", "stock")),
+  COMPANIES("companies", EntryKind.COMPANY, Set.of("country", "symbol", "stock", "not")),
   INVESTORS("investors", EntryKind.INVESTOR, Set.of("country", "symbol", "stock")),
-  AUTHORITIES("authorities", EntryKind.AUTHORITY, Set.of("type", "country")),
+  AUTHORITIES(
+      "authorities", EntryKind.AUTHORITY, Set.of("type", "country", "generic", "beside", "of")),
   PEOPLE("people", EntryKind.PERSON, Set.of("owner", "country")),
   PRODUCTS("products", EntryKind.PRODUCT, Set.of("owner", "symbol")),
   TOKENS("tokens", EntryKind.TOKEN, Set.of("symbol", "word", "benchmark", "formerly", "not")),
@@ -14,7 +15,7 @@ enum LexiconFile {
   SECTORS("sectors", EntryKind.SECTOR, Set.of("tokens", "companies", "together"));
 
   /** Fields that any entry may have. */
-  static final Set<String> COMMON = Set.of("id", "name", "en", "ar", "words", "shared", "hints");
+  static final Set<String> COMMON = Set.of("id", "name", "en", "ar", "words", "short", "shared");
 
   private final String list;
   private final EntryKind kind;

@@ -3,6 +3,7 @@ package io.sada.extraction.names;
 import io.sada.text.Script;
 import io.sada.text.Sentences;
 import io.sada.text.Span;
+import io.sada.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,12 @@ import java.util.List;
 final class MoveFinder {
   /** How far, in tokens, the name may stand from its percentage. */
   private static final int REACH = 14;
+
+  private final Words words;
+
+  MoveFinder(Words words) {
+    this.words = words;
+  }
 
   List<Move> find(Passage passage, List<NameMention> mentions, List<Strip> strips) {
     List<NameMention> tokens =
@@ -65,16 +72,16 @@ final class MoveFinder {
     int direction = 0;
     int verb = -1;
     for (int i = percent.first() - 1; i >= Math.max(from, percent.first() - REACH); i--) {
-      if (MoveWords.isOtherQuantity(passage.tokens().get(i))) {
+      if (words.has(WordList.OTHER_QUANTITY, passage.tokens().get(i))) {
         return null;
       }
       if (direction == 0) {
-        direction = MoveWords.direction(passage.tokens().get(i));
+        direction = direction(passage.tokens().get(i));
         verb = i;
       }
     }
     for (int i = percent.last() + 1; direction == 0 && i < Math.min(to, percent.last() + 3); i++) {
-      direction = MoveWords.direction(passage.tokens().get(i));
+      direction = direction(passage.tokens().get(i));
       verb = i;
     }
     if (direction == 0) {
@@ -97,6 +104,11 @@ final class MoveFinder {
         end,
         passage.original().substring(start, end),
         false);
+  }
+
+  /** 1 for up, -1 for down, 0 for a word that says neither. */
+  private int direction(Token token) {
+    return words.has(WordList.UP, token) ? 1 : words.has(WordList.DOWN, token) ? -1 : 0;
   }
 
   private static NameMention nearest(

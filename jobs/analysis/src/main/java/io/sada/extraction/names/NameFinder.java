@@ -16,10 +16,11 @@ import java.util.List;
  */
 public final class NameFinder {
   private final NameTrie trie;
-  private final WordEvidence evidence = new WordEvidence();
+  private final WordEvidence evidence;
 
   public NameFinder(Lexicon lexicon) {
     this.trie = lexicon.trie();
+    this.evidence = new WordEvidence(lexicon.words());
   }
 
   /**
@@ -107,12 +108,10 @@ public final class NameFinder {
       Passage passage, int first, int last, int cut, List<NameForm> forms) {
     Token from = passage.tokens().get(first);
     Token to = passage.tokens().get(last);
+    List<NameForm> fitting = fitting(forms, from, passage.style());
     NameForm chosen = null;
     List<LexiconEntry> others = new ArrayList<>(0);
-    for (NameForm form : forms) {
-      if (!CaseRule.accepts(form, from, passage.style())) {
-        continue;
-      }
+    for (NameForm form : fitting) {
       if (chosen == null) {
         chosen = form;
       } else if (form.entry() != chosen.entry()) {
@@ -138,5 +137,23 @@ public final class NameFinder {
         sure,
         chosen.symbol(),
         List.copyOf(others));
+  }
+
+  /** Those that the capitals allow; where one is printed just as it should be, only such. */
+  private static List<NameForm> fitting(List<NameForm> forms, Token first, CaseStyle style) {
+    if (forms.size() == 1) {
+      return CaseRule.accepts(forms.get(0), first, style) ? forms : List.of();
+    }
+    List<NameForm> exact = new ArrayList<>(forms.size());
+    List<NameForm> accepted = new ArrayList<>(forms.size());
+    for (NameForm form : forms) {
+      if (CaseRule.accepts(form, first, style)) {
+        accepted.add(form);
+        if (form.casing() == NameForm.Casing.EXACT && form.first().equals(first.text())) {
+          exact.add(form);
+        }
+      }
+    }
+    return exact.isEmpty() ? accepted : exact;
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param keys its words as they are looked up
  * @param first its first word with its case
  * @param casing which capitals a text must have
- * @param word whether it is an ordinary word or another thing too, and needs evidence
+ * @param standing whether it names the entry wherever it stands
  * @param symbol whether it is a token's ticker
  */
 record NameForm(
@@ -23,8 +23,17 @@ record NameForm(
     List<String> keys,
     String first,
     Casing casing,
-    boolean word,
+    Standing standing,
     boolean symbol) {
+
+  /** Whether a form names its entry wherever it stands. */
+  enum Standing {
+    ALWAYS,
+    /** An ordinary word or another thing too: needs evidence beside it or elsewhere. */
+    WORD,
+    /** A family name or the like: only in an article that names the entry in full. */
+    SHORT
+  }
 
   /** Which capitals a text must have. */
   enum Casing {
@@ -40,7 +49,7 @@ record NameForm(
   private static final int LONGEST_MIXED_NAME = 4;
 
   /** The form of a spelling; its keys are empty where the spelling holds no word. */
-  static NameForm of(LexiconEntry entry, String text, boolean word, boolean symbol) {
+  static NameForm of(LexiconEntry entry, String text, Standing standing, boolean symbol) {
     List<Token> tokens = Tokenizer.tokenize(text);
     List<String> keys = new ArrayList<>();
     String first = "";
@@ -56,12 +65,26 @@ record NameForm(
       keys.add(FormKey.of(token));
     }
     Casing casing = latin ? casing(first, keys.size() == 1) : Casing.ANY;
-    return new NameForm(entry, text, List.copyOf(keys), first, casing, word, symbol);
+    return new NameForm(entry, text, List.copyOf(keys), first, casing, standing, symbol);
   }
 
   /** The same form with its words written together, as transliterations often are. */
   NameForm joined() {
-    return new NameForm(entry, text, List.of(String.join("", keys)), first, casing, word, symbol);
+    return new NameForm(
+        entry, text, List.of(String.join("", keys)), first, casing, standing, symbol);
+  }
+
+  /** Whether it is an ordinary word or another thing too. */
+  boolean word() {
+    return standing != Standing.ALWAYS;
+  }
+
+  /** Whether it is written in capitals only, so that a capital says nothing. */
+  boolean isAcronym() {
+    return keys.size() == 1
+        && first.length() > 1
+        && first.chars().noneMatch(Character::isLowerCase)
+        && first.chars().anyMatch(Character::isUpperCase);
   }
 
   boolean isArabic() {

@@ -17,13 +17,16 @@ public final class NameReader {
   private final NameFinder finder;
   private final SectorFinder sectorFinder;
   private final StripFinder strips;
-  private final MoveFinder moves = new MoveFinder();
+  private final MoveFinder moves;
+  private final AuthorityComposer authorities;
 
   public NameReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new NameFinder(lexicon);
     this.sectorFinder = new SectorFinder(lexicon);
     this.strips = new StripFinder(lexicon);
+    this.moves = new MoveFinder(lexicon.words());
+    this.authorities = new AuthorityComposer(lexicon);
   }
 
   /** The names of an article; null sections count as empty. */
@@ -37,10 +40,11 @@ public final class NameReader {
     List<StripFinder.Found> found = passages.stream().map(strips::find).toList();
     List<List<NameMention>> candidates = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      candidates.add(outside(found.get(i), finder.candidates(passages.get(i))));
+      List<NameMention> names = outside(found.get(i), finder.candidates(passages.get(i)));
+      candidates.add(authorities.compose(passages.get(i), names));
     }
-    boolean crypto = CryptoContext.in(passages);
-    TokenResolver tokens = new TokenResolver(crypto);
+    boolean crypto = CryptoContext.in(passages, lexicon.words());
+    TokenResolver tokens = new TokenResolver(crypto, lexicon.words());
     List<NameMention> all = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       all.addAll(tokens.resolve(passages.get(i), candidates.get(i)));

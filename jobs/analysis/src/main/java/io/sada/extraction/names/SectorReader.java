@@ -25,7 +25,7 @@ final class SectorReader {
     this.problems = problems;
   }
 
-  SectorMap read(List<JsonNode> nodes) {
+  SectorMap read(JsonNode nodes) {
     for (JsonNode node : nodes) {
       SectorId sector = sector(node);
       if (sector == null) {

@@ -2,61 +2,14 @@ package io.sada.extraction.names;
 
 import io.sada.text.Script;
 import io.sada.text.Token;
-import java.util.Set;
 
 /** What stands beside a word and shows that it is a token. */
 final class TokenEvidence {
-  private static final Set<String> NOUNS =
-      Set.of(
-          "token",
-          "tokens",
-          "coin",
-          "coins",
-          "cryptocurrency",
-          "protocol",
-          "network",
-          "chain",
-          "blockchain",
-          "foundation",
-          "dao",
-          "labs",
-          "staking",
-          "stakers",
-          "holders",
-          "airdrop",
-          "mainnet",
-          "testnet",
-          "ecosystem",
-          "labs'",
-          "altcoin",
-          "altcoins",
-          "stablecoin",
-          "memecoin",
-          "perpetual",
-          "perpetuals",
-          "subnet",
-          "subnets");
-  private static final Set<String> ARABIC_NOUNS =
-      Set.of(
-          "عمله",
-          "رمز",
-          "توكن",
-          "بروتوكول",
-          "شبكه",
-          "مشروع",
-          "عملات",
-          "رموز",
-          "توكنات",
-          "توكنز",
-          "سلسله",
-          "بلوكشين",
-          "ازواج",
-          "زوج",
-          "سعر");
-  private static final Set<String> QUOTES =
-      Set.of("USDT", "USD", "USDC", "BTC", "ETH", "BNB", "EUR", "BUSD", "FDUSD", "TRY", "KRW");
+  private final Words words;
 
-  private TokenEvidence() {}
+  TokenEvidence(Words words) {
+    this.words = words;
+  }
 
   /** {@code $AKT}. */
   static boolean isCashtag(Passage passage, int token) {
@@ -65,7 +18,7 @@ final class TokenEvidence {
   }
 
   /** {@code AKT/USDT}, {@code AKT-USDT}, {@code AKT_USDT}. */
-  static boolean isPair(Passage passage, int token) {
+  boolean isPair(Passage passage, int token) {
     Token joint = passage.token(token + 1);
     Token quote = passage.token(token + 2);
     boolean joined =
@@ -74,7 +27,7 @@ final class TokenEvidence {
             && (joint.is('/') || joint.is('-') || joint.is('_'))
             && passage.tokens().get(token).touches(joint)
             && joint.touches(quote);
-    return joined && QUOTES.contains(quote.text());
+    return joined && isCapitals(quote.text()) && words.hasExactly(WordList.PAIR_QUOTES, quote);
   }
 
   /** {@code (AKT)} behind a word. */
@@ -86,20 +39,16 @@ final class TokenEvidence {
   }
 
   /** {@code AKT token}, {@code AKT holders}, {@code عملة AKT}. */
-  static boolean hasNoun(Passage passage, int first, int last) {
-    if (NOUNS.contains(passage.lower(last + 1))) {
+  boolean hasNoun(Passage passage, int first, int last) {
+    Token behind = passage.token(last + 1);
+    boolean latin = behind != null && behind.script() == Script.LATIN;
+    if (latin && words.hasExactly(WordList.TOKEN_NOUNS, behind)) {
       return true;
     }
     Token before = passage.token(first - 1);
-    if (before == null || before.script() != Script.ARABIC) {
-      return false;
-    }
-    for (int cut : Clitics.cuts(before.lower())) {
-      if (ARABIC_NOUNS.contains(before.lower().substring(cut))) {
-        return true;
-      }
-    }
-    return false;
+    return before != null
+        && before.script() == Script.ARABIC
+        && words.has(WordList.TOKEN_NOUNS, before);
   }
 
   /** Whether the next name is joined to this one as in {@code AKT, FET and TAO}. */
@@ -109,9 +58,8 @@ final class TokenEvidence {
       return gap == 0 && passage.token(lastOfFirst).script() == Script.ARABIC;
     }
     for (int i = lastOfFirst + 1; i < firstOfSecond; i++) {
-      Token token = passage.token(i);
       boolean joins =
-          switch (token.lower()) {
+          switch (passage.lower(i)) {
             case ",", "/", "|", "and", "or", "&", "و", "او", "(", ")", "$", "+" -> true;
             default -> false;
           };
@@ -120,5 +68,9 @@ final class TokenEvidence {
       }
     }
     return true;
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
   }
 }

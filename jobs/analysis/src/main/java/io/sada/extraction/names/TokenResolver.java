@@ -14,9 +14,11 @@ import java.util.Set;
  */
 final class TokenResolver {
   private final boolean crypto;
+  private final TokenEvidence evidence;
   private final Set<String> sureSymbols = new HashSet<>();
 
-  TokenResolver(boolean crypto) {
+  TokenResolver(boolean crypto, Words words) {
+    this.evidence = new TokenEvidence(words);
     this.crypto = crypto;
   }
 
@@ -57,11 +59,11 @@ final class TokenResolver {
     int first = mention.firstToken();
     int last = mention.lastToken();
     if (mention.symbol() && first == last) {
-      if (TokenEvidence.isCashtag(passage, first) || TokenEvidence.isPair(passage, first)) {
+      if (TokenEvidence.isCashtag(passage, first) || evidence.isPair(passage, first)) {
         return true;
       }
       boolean beside =
-          TokenEvidence.isBracketed(passage, first) || TokenEvidence.hasNoun(passage, first, last);
+          TokenEvidence.isBracketed(passage, first) || evidence.hasNoun(passage, first, last);
       return crypto && (mention.sure() || beside);
     }
     if (mention.sure()) {
@@ -71,7 +73,7 @@ final class TokenResolver {
         passage.style() == CaseStyle.NORMAL
             && passage.isWord(first, Script.LATIN)
             && !passage.startsSentence(first);
-    return crypto && (capitalSays || TokenEvidence.hasNoun(passage, first, last));
+    return crypto && (capitalSays || evidence.hasNoun(passage, first, last));
   }
 
   /** In {@code Filecoin, Render and Near} the sure ones speak for their neighbours. */

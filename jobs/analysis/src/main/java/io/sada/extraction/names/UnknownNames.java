@@ -14,7 +14,13 @@ public final class UnknownNames {
   private static final int LONGEST = 7;
   private static final int LONGEST_ARABIC = 4;
 
-  private UnknownNames() {}
+  private final Words words;
+  private final LatinNames latinNames;
+
+  public UnknownNames(Lexicon lexicon) {
+    this.words = lexicon.words();
+    this.latinNames = new LatinNames(words);
+  }
 
   /**
    * The name that starts at or just behind a token: nouns, adjectives and opening quotes before it
@@ -23,7 +29,7 @@ public final class UnknownNames {
    * @param token index of the first token where the name may start
    * @return null if no name starts there
    */
-  public static NamePhrase after(Passage passage, int token) {
+  public NamePhrase after(Passage passage, int token) {
     int i = token;
     Anchor anchor = Anchor.PLACE;
     for (int steps = 0; steps < LONGEST && passage.token(i) != null; steps++) {
@@ -33,9 +39,9 @@ public final class UnknownNames {
       if (startsLatin(passage, i)) {
         return latin(passage, i);
       }
-      if (NameNouns.isNoun(passage.token(i))) {
+      if (words.has(WordList.NAME_NOUNS, passage.token(i))) {
         anchor = Anchor.NOUN;
-      } else if (!NameNouns.isDescriptor(passage.token(i))) {
+      } else if (!words.has(WordList.DESCRIPTORS, passage.token(i))) {
         break;
       }
       i++;
@@ -49,7 +55,7 @@ public final class UnknownNames {
    * @param token index of the token behind the name
    * @return null if no name ends there
    */
-  public static NamePhrase before(Passage passage, int token) {
+  public NamePhrase before(Passage passage, int token) {
     int last = token - 1;
     if (passage.is(last, ')') || passage.is(last, ',')) {
       last = openingBefore(passage, last) - 1;
@@ -65,7 +71,7 @@ public final class UnknownNames {
       return latinEnding(passage, last);
     }
     for (int first = Math.max(0, last - LONGEST); first <= last; first++) {
-      if (NameNouns.isNoun(passage.token(first))) {
+      if (words.has(WordList.NAME_NOUNS, passage.token(first))) {
         NamePhrase phrase = after(passage, first);
         if (phrase != null && phrase.lastToken() >= last) {
           return phrase;
@@ -75,7 +81,7 @@ public final class UnknownNames {
     return null;
   }
 
-  private static int openingBefore(Passage passage, int closing) {
+  private int openingBefore(Passage passage, int closing) {
     char open = passage.is(closing, ')') ? '(' : ',';
     for (int i = closing - 1; i >= 0 && i > closing - LONGEST - 3; i--) {
       if (passage.is(i, open)) {
@@ -85,12 +91,12 @@ public final class UnknownNames {
     return closing;
   }
 
-  private static NamePhrase latinEnding(Passage passage, int last) {
+  private NamePhrase latinEnding(Passage passage, int last) {
     int first = -1;
     for (int i = last; i >= 0 && i > last - LONGEST; i--) {
       if (startsLatin(passage, i)) {
         first = i;
-      } else if (!LatinNames.continues(passage, i)) {
+      } else if (!latinNames.continues(passage, i)) {
         break;
       }
     }
@@ -101,19 +107,19 @@ public final class UnknownNames {
     return phrase != null && phrase.lastToken() >= last ? phrase : null;
   }
 
-  private static NamePhrase latin(Passage passage, int first) {
+  private NamePhrase latin(Passage passage, int first) {
     int last = first;
     for (int i = first + 1; i < first + LONGEST && passage.token(i) != null; i++) {
       if (LatinNames.isNamePart(passage, i)) {
         last = i;
-      } else if (!LatinNames.continues(passage, i)) {
+      } else if (!latinNames.continues(passage, i)) {
         break;
       }
     }
     return phrase(passage, first, last, last, null, Anchor.CAPITALS);
   }
 
-  private static NamePhrase quoted(Passage passage, int open) {
+  private NamePhrase quoted(Passage passage, int open) {
     int close = open + 1;
     while (close <= open + LONGEST && passage.token(close) != null && !passage.is(close, '"')) {
       close++;
@@ -127,10 +133,11 @@ public final class UnknownNames {
     return phrase(passage, open + 1, close - 1, end, latin, anchor);
   }
 
-  private static NamePhrase arabic(Passage passage, int first, Anchor anchor) {
+  private NamePhrase arabic(Passage passage, int first, Anchor anchor) {
     int last = first - 1;
     for (int i = first; i < first + LONGEST_ARABIC; i++) {
-      boolean word = passage.isWord(i, Script.ARABIC) && !NameNouns.isStop(passage.token(i));
+      boolean word =
+          passage.isWord(i, Script.ARABIC) && !words.has(WordList.NAME_STOPS, passage.token(i));
       if (word) {
         last = i;
       } else if (!passage.is(i, '.') || i == first) {
@@ -149,7 +156,7 @@ public final class UnknownNames {
   }
 
   /** The Latin form in brackets or just behind an Arabic name; null if there is none. */
-  private static String latinBeside(Passage passage, int i) {
+  private String latinBeside(Passage passage, int i) {
     int at = passage.is(i, '(') || passage.is(i, '"') ? i + 1 : i;
     if (!startsLatin(passage, at)) {
       return null;
@@ -157,17 +164,17 @@ public final class UnknownNames {
     return latin(passage, at).quote();
   }
 
-  private static int endOfLatinBeside(Passage passage, int i) {
+  private int endOfLatinBeside(Passage passage, int i) {
     boolean open = passage.is(i, '(') || passage.is(i, '"');
     int last = latin(passage, open ? i + 1 : i).lastToken();
     return open && passage.token(last + 1) != null ? last + 1 : last;
   }
 
-  private static boolean startsLatin(Passage passage, int i) {
-    return LatinNames.starts(passage, i);
+  private boolean startsLatin(Passage passage, int i) {
+    return latinNames.starts(passage, i);
   }
 
-  private static boolean isNumber(Passage passage, int i) {
+  private boolean isNumber(Passage passage, int i) {
     Token token = passage.token(i);
     return token != null && token.kind() == Token.Kind.NUMBER;
   }
