@@ -26,6 +26,11 @@ final class BoundedDisorder<T> implements WatermarkGenerator<T> {
   private long lastRecordNanos;
 
   /**
+   * Set by every record and looked at from time to time: a clock per record would cost too much.
+   */
+  private boolean heard;
+
+  /**
    * @param lagMs the disorder for a watermark that says "all up to here", one more for one that
    *     says "all before"
    * @param stepMs in milliseconds of event time; 1 for a watermark after every record that advances
@@ -44,9 +49,7 @@ final class BoundedDisorder<T> implements WatermarkGenerator<T> {
   @Override
   public void onEvent(T record, long timestamp, WatermarkOutput output) {
     long time = timed.timeOf(record);
-    if (idleNanos > 0) {
-      lastRecordNanos = clock.getAsLong();
-    }
+    heard = true;
     if (time <= maxMs) {
       return;
     }
@@ -59,6 +62,10 @@ final class BoundedDisorder<T> implements WatermarkGenerator<T> {
 
   @Override
   public void onPeriodicEmit(WatermarkOutput output) {
+    if (heard) {
+      heard = false;
+      lastRecordNanos = clock.getAsLong();
+    }
     boolean silent = idleNanos > 0 && clock.getAsLong() - lastRecordNanos >= idleNanos / 2;
     emit(output, silent ? maxMs : maxMs - lagMs);
   }
