@@ -1,8 +1,8 @@
 package io.sada.pipeline.operators;
 
-import io.sada.pipeline.state.LastTickRing;
 import io.sada.pipeline.state.OpenStudy.LeadLagState;
 import io.sada.pipeline.state.SymbolBars;
+import io.sada.pipeline.state.TickSeries;
 import io.sada.study.leadlag.LeadLag;
 import io.sada.study.leadlag.PriceStream;
 
@@ -53,22 +53,14 @@ final class LeadLagOf {
         : none();
   }
 
-  private static PriceStream stream(LastTickRing seconds, long from, long to) {
-    long first = Math.max(from, seconds.first());
-    long last = Math.min(to, seconds.end());
-    int n = 0;
-    for (long second = first; second < last; second++) {
-      n += Double.isNaN(seconds.priceAt(second)) ? 0 : 1;
-    }
+  private static PriceStream stream(TickSeries seconds, long from, long to) {
+    int first = seconds.indexOf(from);
+    int n = seconds.indexOf(to) - first;
     long[] times = new long[n];
     double[] prices = new double[n];
-    int i = 0;
-    for (long second = first; second < last; second++) {
-      double price = seconds.priceAt(second);
-      if (!Double.isNaN(price)) {
-        times[i] = second * SymbolBars.SECOND_MS;
-        prices[i++] = price;
-      }
+    for (int i = 0; i < n; i++) {
+      times[i] = seconds.secondAt(first + i) * SymbolBars.SECOND_MS;
+      prices[i] = seconds.priceAt(first + i);
     }
     return PriceStream.ofPrices(times, prices);
   }

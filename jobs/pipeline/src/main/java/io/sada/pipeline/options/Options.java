@@ -315,7 +315,7 @@ public final class Options {
   public static final Option<Duration> ALIGN_DRIFT =
       new Option<>(
           "align.drift",
-          "1h",
+          "1d",
           "duration of event time",
           "How far ticks may be read ahead of news, and news of ticks, when history is read.",
           "reading stops and goes",

@@ -13,13 +13,13 @@ public final class SymbolBars {
   public static final int SECOND_MS = 1_000;
 
   private final BarRing bars;
-  private final LastTickRing seconds;
+  private final TickSeries seconds;
 
   public SymbolBars() {
-    this(new BarRing(), new LastTickRing());
+    this(new BarRing(), new TickSeries());
   }
 
-  private SymbolBars(BarRing bars, LastTickRing seconds) {
+  private SymbolBars(BarRing bars, TickSeries seconds) {
     this.bars = bars;
     this.seconds = seconds;
   }
@@ -28,7 +28,7 @@ public final class SymbolBars {
     return bars;
   }
 
-  public LastTickRing seconds() {
+  public TickSeries seconds() {
     return seconds;
   }
 
@@ -65,6 +65,6 @@ public final class SymbolBars {
   }
 
   static SymbolBars read(DataInput in) throws IOException {
-    return new SymbolBars(BarRing.read(in), LastTickRing.read(in));
+    return new SymbolBars(BarRing.read(in), TickSeries.read(in));
   }
 }
