@@ -1,5 +1,6 @@
 package io.sada.local;
 
+import io.sada.connectors.kafka.KafkaUnusableException;
 import io.sada.pipeline.options.BadOptionException;
 import java.util.concurrent.CancellationException;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ final class Failures {
     if (e instanceof CancellationException) {
       return ExitCode.SOFTWARE;
     }
-    if (e instanceof BadOptionException) {
+    if (e instanceof BadOptionException || e instanceof KafkaUnusableException) {
       print(cmd, cmd.getCommandSpec().qualifiedName() + ": " + oneLine(e.getMessage()));
       return ExitCode.USAGE;
     }

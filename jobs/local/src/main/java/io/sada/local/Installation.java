@@ -43,6 +43,11 @@ public record Installation(Path home) {
     return home.resolve("config/demo");
   }
 
+  /** The job as a cluster takes it, without Flink and without a broker. */
+  public Path jobJar() {
+    return home.resolve("jobs/pipeline/target/sada-job.jar");
+  }
+
   /** Configuration of log4j for every JVM that is started here. */
   public Path logging() {
     return home.resolve("config/log4j2.properties");

@@ -3,8 +3,11 @@ package io.sada.local;
 import io.sada.local.command.AmountsCommand;
 import io.sada.local.command.BrokerCommand;
 import io.sada.local.command.ClusterCommand;
+import io.sada.local.command.DemoCommand;
 import io.sada.local.command.PagesCommand;
+import io.sada.local.command.RunCommand;
 import io.sada.local.command.StopCommand;
+import io.sada.local.command.SubmitCommand;
 import io.sada.local.command.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      SubmitCommand.class,
       StopCommand.class,
       PagesCommand.class,
       AmountsCommand.class,

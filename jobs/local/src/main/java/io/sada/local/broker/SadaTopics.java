@@ -42,41 +42,47 @@ public final class SadaTopics {
 
   private SadaTopics() {}
 
+  /** As {@link #create(String, String, int)} without a prefix. */
+  public static void create(String bootstrapServers, int tickPartitions) {
+    create(bootstrapServers, "", tickPartitions);
+  }
+
   /**
    * Creates the topics that do not exist yet; existing ones stay as they are.
    *
+   * @param prefix put before every name; empty for none
    * @param tickPartitions at least 1; the ticks' source reads with at most so many subtasks
    * @throws KafkaException when the broker refuses or does not answer in 30 s
    */
-  public static void create(String bootstrapServers, int tickPartitions) {
+  public static void create(String bootstrapServers, String prefix, int tickPartitions) {
     Properties p = new Properties();
     p.setProperty(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     try (Admin admin = Admin.create(p)) {
-      for (var created : admin.createTopics(layout(tickPartitions)).values().values()) {
+      for (var created : admin.createTopics(layout(prefix, tickPartitions)).values().values()) {
         awaitUnlessExists(created);
       }
     }
   }
 
-  static List<NewTopic> layout(int tickPartitions) {
+  private static List<NewTopic> layout(String prefix, int tickPartitions) {
     List<NewTopic> topics = new ArrayList<>();
     topics.add(
         topic(
-            Topics.NEWS,
+            prefix + Topics.NEWS,
             1,
             Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES))));
-    topics.add(topic(Topics.TICKS, tickPartitions, Map.of()));
+    topics.add(topic(prefix + Topics.TICKS, tickPartitions, Map.of()));
     topics.add(
         topic(
-            Topics.EVENTS,
+            prefix + Topics.EVENTS,
             1,
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
-    topics.add(topic(Topics.IMPACTS, tickPartitions, Map.of()));
-    topics.add(topic(Topics.SECTORS, 1, Map.of()));
-    topics.add(topic(Topics.CORRELATIONS, 1, Map.of()));
+    topics.add(topic(prefix + Topics.IMPACTS, tickPartitions, Map.of()));
+    topics.add(topic(prefix + Topics.SECTORS, 1, Map.of()));
+    topics.add(topic(prefix + Topics.CORRELATIONS, 1, Map.of()));
     topics.add(
         topic(
-            Topics.DEAD_LETTERS,
+            prefix + Topics.DEAD_LETTERS,
             1,
             Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES))));
     return topics;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.runtime.clusterframework.TaskExecutorProcessSpec;
 import org.apache.flink.runtime.clusterframework.TaskExecutorProcessUtils;
 import org.apache.flink.runtime.jobmanager.JobManagerProcessSpec;
@@ -71,6 +72,8 @@ final class JavaCommand {
     command.addAll(List.of("--configDir", run.conf().toString()));
     command.addAll(words(TaskExecutorProcessUtils.generateDynamicConfigsStr(spec)));
     command.addAll(List.of("-D", CoreOptions.TMP_DIRS.key() + "=" + run.temporary(role)));
+    command.addAll(
+        List.of("-D", TaskManagerOptions.TASK_MANAGER_RESOURCE_ID.key() + "=" + role.label()));
     return command;
   }
 

@@ -1,6 +1,9 @@
 package io.sada.local.cluster;
 
+import io.sada.pipeline.KafkaJob;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -8,8 +11,11 @@ import org.apache.flink.api.common.JobID;
 import org.apache.flink.client.program.rest.RestClusterClient;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.DeploymentOptions;
+import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** A Flink cluster somewhere, spoken to through its REST interface. */
 public final class RemoteCluster {
@@ -52,6 +58,28 @@ public final class RemoteCluster {
   /** Whether a Flink cluster answers there. */
   public boolean answers() {
     return new FlinkRest(url()).get("/overview").isPresent();
+  }
+
+  /**
+   * Submits the pipeline, and returns when the cluster has accepted it.
+   *
+   * @param jar the job jar that the cluster's processes load
+   * @param savepoint where to go on from; null for a fresh start
+   * @throws ClusterException when the cluster does not take it
+   */
+  public JobID submit(KafkaJob job, Path jar, int parallelism, String savepoint) {
+    Configuration conf = configuration();
+    conf.set(DeploymentOptions.ATTACHED, false);
+    conf.set(PipelineOptions.JARS, List.of(jar.toUri().toString()));
+    if (savepoint != null) {
+      conf.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
+    }
+    StreamExecutionEnvironment env = new StreamExecutionEnvironment(conf);
+    try {
+      return env.executeAsync(JobGraphs.kafka(job, conf, parallelism)).getJobID();
+    } catch (Exception e) {
+      throw new ClusterException(url() + " did not take the job: " + e.getMessage(), e);
+    }
   }
 
   /**

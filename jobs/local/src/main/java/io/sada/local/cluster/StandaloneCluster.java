@@ -86,6 +86,19 @@ public final class StandaloneCluster {
     return run.log(Role.BROKER).getParent();
   }
 
+  /**
+   * Ends a process at once, as the system does with one that takes too much memory.
+   *
+   * @param label as {@link #processes} names it
+   */
+  public void kill(String label) throws IOException {
+    for (Map.Entry<Role, OwnedProcess> process : running().entrySet()) {
+      if (process.getKey().label().equals(label)) {
+        process.getValue().alive().ifPresent(ProcessHandle::destroyForcibly);
+      }
+    }
+  }
+
   /** Stops everything that runs, TaskManagers first, by force what does not end by itself. */
   public void down() throws IOException, InterruptedException {
     List<Role> roles = Arrays.asList(Role.values());

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * What a downstream consumer knows after reading the output topics: of everything the newest
  * revision.
  */
-final class Findings {
+public final class Findings {
 
   private final Map<String, Event> events = new LinkedHashMap<>();
   private final Map<List<Object>, Impact> impacts = new LinkedHashMap<>();

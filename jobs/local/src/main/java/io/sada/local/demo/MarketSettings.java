@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param benchmarks in the order of dependence
  */
-record MarketSettings(
+public record MarketSettings(
     long seed,
     long stepMs,
     double correlation,

@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Publisher implements AutoCloseable {
 
   private final KafkaProducer<byte[], byte[]> producer;
+  private final String prefix;
   private final AtomicReference<Exception> failure = new AtomicReference<>();
   private final AtomicLong ticks = new AtomicLong();
   private final AtomicLong articles = new AtomicLong();
@@ -28,7 +29,11 @@ final class Publisher implements AutoCloseable {
         }
       };
 
-  Publisher(String bootstrapServers) {
+  /**
+   * @param prefix of the topics' names; empty for none
+   */
+  Publisher(String bootstrapServers, String prefix) {
+    this.prefix = prefix;
     producer =
         new KafkaProducer<>(
             Map.of(

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param articles at least one
  */
-record SampleArticles(List<Sample> articles) {
+public record SampleArticles(List<Sample> articles) {
 
   /**
    * One article.

@@ -2,6 +2,8 @@ package io.sada.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sada.contract.SectorId;
+import io.sada.extraction.names.Lexicon;
 import io.sada.local.Installation;
 import io.sada.study.simulation.SimulatedTick;
 import java.io.IOException;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DemoMarketTest {
@@ -49,6 +53,18 @@ class DemoMarketTest {
     for (MarketSettings.Shock shock : settings.shocks()) {
       assertThat(traded).containsAll(shock.symbols());
       assertThat(samples.instants()).contains(shock.atMs());
+    }
+  }
+
+  @Test
+  void enoughTokensOfEverySectorTradeForItToBeTested() {
+    Set<String> traded =
+        settings.tokens().stream().map(MarketSettings.Symbol::name).collect(Collectors.toSet());
+    for (SectorId sector : SectorId.values()) {
+      assertThat(Lexicon.load().sectors().reached(sector))
+          .as(sector.toString())
+          .filteredOn(traded::contains)
+          .hasSizeGreaterThanOrEqualTo(4);
     }
   }
 }

@@ -104,7 +104,9 @@ public final class StudyFunction
       symbols.clear();
       return;
     }
-    long next = Math.min(desk.next(state), forgetAt(state));
+    // With studies open it is not forgotten: that time may be past, and a timer for it would fire
+    // for ever.
+    long next = state.studies().isEmpty() ? forgetAt(state) : desk.next(state);
     if (next < state.timerMs()) {
       if (state.timerMs() != SymbolState.NO_TIMER) {
         timers.deleteEventTimeTimer(state.timerMs());

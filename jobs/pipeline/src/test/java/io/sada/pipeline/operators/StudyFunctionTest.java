@@ -22,6 +22,7 @@ import org.apache.flink.streaming.util.TwoInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A timeline: early, on time, late but kept, too late, and nothing left at the end. */
 class StudyFunctionTest {
@@ -201,6 +202,27 @@ class StudyFunctionTest {
     }
     announce(1, ANNOUNCED, ANNOUNCED, false);
     assertThat(newest("post_5m").status()).isEqualTo(RecordStatus.NO_TICKS);
+  }
+
+  @Test
+  @Timeout(30)
+  void aSymbolThatFellSilentIsForgottenOnceItsStudiesAreOver() throws Exception {
+    long silentFrom = 100;
+    long over = ANNOUNCED + 300;
+    for (long bar = 0; bar < over; bar++) {
+      bar("BTC", bar);
+      bar("ETH", bar);
+      if (bar < silentFrom) {
+        bar("AKT", bar);
+      }
+      if (bar == ANNOUNCED) {
+        announce(1, ANNOUNCED, ANNOUNCED, false);
+      }
+      passed(bar + 1);
+    }
+    assertThat(newest("post_1h").windowMissingBars()).isEqualTo(60);
+    assertThat(harness.numEventTimeTimers()).isZero();
+    assertThat(harness.numKeyedStateEntries()).isZero();
   }
 
   @Test

@@ -1,0 +1,30 @@
+package io.sada.local.command;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How many subtasks share the work. */
+final class ParallelismMixin {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      description = "Subtasks of each operator; without it one for each of up to four processors.")
+  private Integer given;
+
+  private static final int MOST_BY_DEFAULT = 4;
+
+  int value() {
+    if (given != null && given < 1) {
+      throw new ParameterException(spec.commandLine(), "--parallelism must be at least 1");
+    }
+    return given == null
+        ? Math.min(MOST_BY_DEFAULT, Runtime.getRuntime().availableProcessors())
+        : given;
+  }
+}

@@ -1,0 +1,135 @@
+package io.sada.local.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sada.local.Installation;
+import io.sada.local.broker.GroupLag;
+import io.sada.local.cluster.Addresses;
+import io.sada.local.cluster.RemoteCluster;
+import io.sada.local.cluster.StandaloneCluster;
+import io.sada.local.demo.ScenarioFeed;
+import io.sada.pipeline.KafkaJob;
+import io.sada.pipeline.options.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.flink.api.common.JobID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The job on a cluster of own processes: a TaskManager is killed while its transactions are open,
+ * the job goes on, is stopped with a savepoint and restored at another parallelism. A
+ * read_committed reader must see each result exactly once, and the same as after an undisturbed
+ * run.
+ */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class KillAndRestoreIT {
+
+  private static final String CALM = "calm.";
+  private static final String STORM = "storm.";
+  private static final int PARALLELISM = 2;
+  private static final int RESTORED_PARALLELISM = 3;
+
+  @TempDir private Path directory;
+
+  private StandaloneCluster cluster;
+  private Addresses addresses;
+  private JobWatch watch;
+  private ScenarioFeed feed;
+
+  @BeforeEach
+  void up() throws Exception {
+    cluster = new StandaloneCluster(Installation.find(), directory);
+    addresses = cluster.up();
+    watch = new JobWatch(addresses.restUrl());
+    feed = new ScenarioFeed(addresses.bootstrapServers());
+  }
+
+  @AfterEach
+  void down() throws Exception {
+    cluster.down();
+  }
+
+  @Test
+  void eachResultExactlyOnceAndTheSameAsWithoutTheFault() throws Exception {
+    OutputTopics calm = undisturbed();
+    OutputTopics storm = disturbed();
+
+    List<String> expected = calm.committed();
+    assertThat(expected).hasSizeGreaterThan(100);
+    assertThat(storm.committed()).containsExactlyElementsOf(expected);
+    long aborted = storm.uncommittedCount() - expected.size();
+    assertThat(aborted).as("the kill must have hit open transactions").isPositive();
+    System.out.printf(
+        "kill and restore: %,d results exactly once and as undisturbed; %,d more were written and"
+            + " aborted%n",
+        expected.size(), aborted);
+  }
+
+  private OutputTopics undisturbed() throws Exception {
+    OutputTopics topics = new OutputTopics(addresses.bootstrapServers(), CALM);
+    feed.publishAll(CALM);
+    JobID job = submit(CALM, PARALLELISM, null);
+    awaitRead(CALM, topics);
+    remote().stopWithSavepoint(job, null);
+    return topics;
+  }
+
+  private OutputTopics disturbed() throws Exception {
+    OutputTopics topics = new OutputTopics(addresses.bootstrapServers(), STORM);
+    feed.publishFirstHalf(STORM);
+    JobID job = submit(STORM, PARALLELISM, null);
+    Await.until("results in an open transaction", topics::hasUncommitted);
+    cluster.kill(watch.taskManagerOf(job, "output"));
+    Await.until("a restart from a checkpoint", () -> watch.restores(job) > 0);
+    cluster.up();
+    feed.publishSecondHalf(STORM);
+    String savepoint = remote().stopWithSavepoint(job, null);
+    try (GroupLag lag = lag(STORM)) {
+      assertThat(lag.records()).as("stopped while it works").isPositive();
+    }
+    JobID restored = submit(STORM, RESTORED_PARALLELISM, savepoint);
+    awaitRead(STORM, topics);
+    remote().stopWithSavepoint(restored, null);
+    return topics;
+  }
+
+  private JobID submit(String prefix, int parallelism, String savepoint) throws Exception {
+    Settings settings =
+        Settings.read(Installation.find().demo().resolve("demo.yaml"))
+            .with(
+                List.of(
+                    "kafka.bootstrap=" + addresses.bootstrapServers(),
+                    "kafka.topic-prefix=" + prefix,
+                    "kafka.transaction-prefix=" + prefix,
+                    "kafka.group=" + prefix,
+                    "checkpoint.interval=2s",
+                    "news.idleness=off",
+                    "ticks.idleness=off"));
+    JobID job =
+        remote()
+            .submit(new KafkaJob(settings), Installation.find().jobJar(), parallelism, savepoint);
+    Await.until("the job to run", () -> watch.runs(job));
+    return job;
+  }
+
+  /** Until everything was read and three checkpoints have made nothing more visible. */
+  private void awaitRead(String prefix, OutputTopics topics) throws Exception {
+    try (GroupLag lag = lag(prefix)) {
+      Await.until("the end of the input", () -> lag.records() == 0);
+    }
+    Await.until("the end of the output", topics::unchangedFor8s);
+  }
+
+  private GroupLag lag(String prefix) {
+    return new GroupLag(addresses.bootstrapServers(), prefix, ScenarioFeed.inputs(prefix));
+  }
+
+  private RemoteCluster remote() {
+    return new RemoteCluster(addresses.restUrl());
+  }
+}
