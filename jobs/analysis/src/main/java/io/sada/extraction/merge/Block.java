@@ -41,6 +41,14 @@ final class Block {
       out.writeLong(value == null ? 0 : value);
     }
 
+    void sketch(Sketch sketch) throws IOException {
+      out.writeInt(sketch.shingles());
+      out.writeInt(sketch.smallest().length);
+      for (long hash : sketch.smallest()) {
+        out.writeLong(hash);
+      }
+    }
+
     void end(DataOutput to) throws IOException {
       out.flush();
       to.writeInt(bytes.size());
@@ -74,6 +82,19 @@ final class Block {
       boolean present = in.readBoolean();
       long value = in.readLong();
       return present ? value : null;
+    }
+
+    Sketch sketch() throws IOException {
+      int shingles = in.readInt();
+      int length = in.readInt();
+      if (length < 0 || length > Sketch.SIZE) {
+        throw new EOFException("not a sketch: length " + length);
+      }
+      long[] smallest = new long[length];
+      for (int i = 0; i < length; i++) {
+        smallest[i] = in.readLong();
+      }
+      return new Sketch(smallest, shingles);
     }
 
     private static byte[] raw(DataInput from, int length) throws IOException {

@@ -39,18 +39,16 @@ final class Clusters {
 
   private final Map<Long, Set<Mention>> byKey = new HashMap<>();
 
-  /** What told the events that were touched since the last {@link #takeTouched}, before it. */
-  private Map<String, List<Mention>> touched = new LinkedHashMap<>();
+  /** Who told the events that were touched since the last {@link #takeTouched}, before it. */
+  private Map<String, Members> touched = new LinkedHashMap<>();
 
   Clusters(Limits limits) {
     this.limits = limits;
   }
 
-  /**
-   * The ids of events touched since the last call, each with the live mentions that it had then.
-   */
-  Map<String, List<Mention>> takeTouched() {
-    Map<String, List<Mention>> taken = touched;
+  /** The ids of events touched since the last call, each with those who told it then. */
+  Map<String, Members> takeTouched() {
+    Map<String, Members> taken = touched;
     touched = new LinkedHashMap<>();
     return taken;
   }
@@ -65,8 +63,13 @@ final class Clusters {
     return all != null && all.last() == mention.version;
   }
 
-  List<Mention> live(Cluster cluster) {
-    return cluster.mentions().stream().filter(this::isLive).toList();
+  Members members(Cluster cluster) {
+    List<Mention> all = List.copyOf(cluster.mentions());
+    long newest = Long.MIN_VALUE;
+    for (Mention mention : all) {
+      newest = Math.max(newest, byArticle.get(mention.version.articleId).last().knownAtMs);
+    }
+    return new Members(all.stream().filter(this::isLive).toList(), all, newest);
   }
 
   void insert(Version version) {
@@ -112,7 +115,7 @@ final class Clusters {
 
   private void touch(Cluster cluster) {
     if (cluster != null && !touched.containsKey(cluster.id)) {
-      touched.put(cluster.id, live(cluster));
+      touched.put(cluster.id, cluster.parent == null ? members(cluster) : Members.NONE);
     }
   }
 
@@ -252,7 +255,7 @@ final class Clusters {
     for (int n = 2; byId.containsKey(id); n++) {
       id = base + "." + n;
     }
-    touched.putIfAbsent(id, List.of());
+    touched.putIfAbsent(id, Members.NONE);
     Cluster cluster = new Cluster(id);
     byId.put(id, cluster);
     place(mention, cluster);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Merges what articles tell into events, and says what to publish as each of them comes.
@@ -120,59 +121,52 @@ public final class EventMerger {
   }
 
   private List<Event> publish(Version cause) {
-    Map<String, List<Mention>> touched = clusters.takeTouched();
-    List<Cluster> standing = new ArrayList<>();
+    Map<Cluster, Members> standing = new TreeMap<>(Cluster.OLDER_FIRST);
     List<Event> retractions = new ArrayList<>();
-    for (Map.Entry<String, List<Mention>> entry : touched.entrySet()) {
+    for (Map.Entry<String, Members> entry : clusters.takeTouched().entrySet()) {
+      Members before = entry.getValue();
       Cluster cluster = clusters.byId.get(entry.getKey());
-      if (cluster != null && cluster.parent == null && !clusters.live(cluster).isEmpty()) {
-        standing.add(cluster);
+      Members now =
+          cluster == null || cluster.parent != null ? Members.NONE : clusters.members(cluster);
+      if (!now.live().isEmpty()) {
+        if (!now.equals(before)) {
+          standing.put(cluster, now);
+        }
       } else {
-        Event retraction = retraction(entry.getKey(), entry.getValue(), cause);
+        Event retraction = retraction(entry.getKey(), before.live(), cause);
         if (retraction != null) {
           retractions.add(retraction);
         }
       }
     }
-    standing.sort(Cluster.OLDER_FIRST);
     List<Event> revisions = new ArrayList<>();
-    for (Cluster cluster : standing) {
-      Event revision = revision(cluster);
-      if (revision != null) {
-        revisions.add(revision);
-      }
-    }
+    standing.forEach(
+        (cluster, members) -> {
+          Event revision = revision(cluster.id, members);
+          if (revision != null) {
+            revisions.add(revision);
+          }
+        });
     retractions.sort(Comparator.comparing(Event::eventId));
     revisions.addAll(retractions);
     return revisions;
   }
 
-  private Event revision(Cluster cluster) {
-    List<Mention> all = cluster.mentions();
-    Event view = new MergedView(clusters.live(cluster), all).event(cluster.id, knownAt(all));
+  private Event revision(String id, Members members) {
+    Event view = new MergedView(members).event(id);
     long content = Hash.of(Json.bytes(view));
-    Published last = state.published.get(cluster.id);
+    Published last = state.published.get(id);
     if (last != null && last.content() == content) {
       return null;
     }
     boolean retracted = view.action() == EventAction.RETRACTED;
     int number = last == null ? 1 : last.revision() + 1;
-    state.published.put(cluster.id, new Published(number, content, retracted, view.knownAtMs()));
+    state.published.put(id, new Published(number, content, retracted, view.knownAtMs()));
     EventAction action =
         retracted
             ? EventAction.RETRACTED
             : last == null ? EventAction.CREATED : EventAction.UPDATED;
     return Events.revision(view, number, action, view.knownAtMs(), null);
-  }
-
-  /** When the newest word on any of the event's articles could be known. */
-  private long knownAt(List<Mention> mentions) {
-    long newest = Long.MIN_VALUE;
-    for (Mention mention : mentions) {
-      long known = clusters.byArticle.get(mention.version.articleId).last().knownAtMs;
-      newest = Math.max(newest, known);
-    }
-    return newest;
   }
 
   /** The last record of an event that nobody tells any more, or that turned out to be another. */
@@ -184,7 +178,7 @@ public final class EventMerger {
     Cluster now = clusters.clusterNow(before.get(0));
     String older = now == null || now.id.equals(id) ? null : now.id;
     long known = Math.max(cause.knownAtMs, last.knownAtMs());
-    Event view = new MergedView(before, before).event(id, known);
+    Event view = new MergedView(new Members(before, before, known)).event(id);
     state.published.put(id, new Published(last.revision() + 1, 0, true, known));
     return Events.revision(view, last.revision() + 1, EventAction.RETRACTED, known, older);
   }

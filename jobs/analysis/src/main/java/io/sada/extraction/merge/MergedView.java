@@ -19,7 +19,6 @@ import io.sada.contract.Relation;
 import io.sada.contract.Round;
 import io.sada.contract.SectorId;
 import io.sada.contract.TokenLink;
-import io.sada.extraction.merge.Version.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ final class MergedView {
   private static final int MOST_ENTRIES = 64;
 
   private final Witnesses told;
-  private final List<Mention> all;
+  private final Members members;
   private final Map<String, MoneyView> sums = new LinkedHashMap<>();
   private final Union<Entity> subjects;
   private final Union<Investor> investors;
@@ -52,13 +51,10 @@ final class MergedView {
   private final Union<Ambiguity> ambiguous;
   private final Union<SectorId> sectors;
 
-  /**
-   * @param live the tellings that stand, in order; at least one
-   * @param all also those that newer versions of their articles replaced
-   */
-  MergedView(List<Mention> live, List<Mention> all) {
-    this.told = new Witnesses(live);
-    this.all = all;
+  /** At least one of the members is live. */
+  MergedView(Members members) {
+    this.told = new Witnesses(members.live());
+    this.members = members;
     sum("amount", Event::amount);
     sum("target_amount", Event::targetAmount);
     sum("valuation", Event::valuation);
@@ -125,13 +121,9 @@ final class MergedView {
     return new TokenLink(a.symbol(), relation, List.copyOf(sectors));
   }
 
-  /**
-   * The event.
-   *
-   * @param knownAtMs when this could first have been known
-   */
-  Event event(String id, long knownAtMs) {
-    StatusView status = StatusView.of(told, all);
+  /** The event, with revision 0; its action says whether it is taken back. */
+  Event event(String id) {
+    StatusView status = StatusView.of(told, members.all());
     Kind kind = told.event(0).kind();
     Round round = kind == Kind.FUNDING ? round() : null;
     ActionType act = told.most(Event::actionType);
@@ -165,7 +157,7 @@ final class MergedView {
         prominence(),
         announced.atMs(),
         announced.precision(),
-        knownAtMs,
+        members.knownAtMs(),
         subjects.values(),
         round,
         sums.get("amount").money(),

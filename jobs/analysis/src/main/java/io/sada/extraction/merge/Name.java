@@ -24,7 +24,7 @@ record Name(String id, boolean common, List<Spelling> spellings) {
   /** From here on two names are taken for one where nothing speaks against it. */
   static final double LIKELY = 0.7;
 
-  /** Words that a company's name is printed with or without. */
+  /** Words that a company's name is printed with or without; like all here without article. */
   private static final Set<String> LEGAL =
       Set.of(
           "inc",
@@ -48,8 +48,8 @@ record Name(String id, boolean common, List<Spelling> spellings) {
           "شركه",
           "مجموعه",
           "منصه",
-          "القابضه",
-          "المحدوده");
+          "قابضه",
+          "محدوده");
 
   /** Words that say what a company does and that are often left out. */
   private static final Set<String> TRADE =
@@ -70,9 +70,9 @@ record Name(String id, boolean common, List<Spelling> spellings) {
           "app",
           "foundation",
           "systems",
-          "الذكيه",
+          "ذكيه",
           "للتقنيه",
-          "العالميه");
+          "عالميه");
 
   /** One spelling, folded in the ways in which spellings are compared. */
   record Spelling(boolean arabic, String flat, String core, List<String> words, String key) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * shingles, else with a standard error of about 0.03. Syndicated news is cut, re-headed and
  * translated in part, so that a third of the shingles in common already is a copy.
  */
-final class Sketch {
+public final class Sketch {
   static final int SIZE = 256;
   static final Sketch NONE = new Sketch(new long[0], 0);
 

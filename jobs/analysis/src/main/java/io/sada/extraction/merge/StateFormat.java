@@ -55,11 +55,7 @@ final class StateFormat {
     block.time(v.publishedAtMs);
     block.text(v.publishedPrecision == null ? null : v.publishedPrecision.name());
     block.out.writeLong(v.contentHash);
-    block.out.writeInt(v.sketch.shingles());
-    block.out.writeInt(v.sketch.smallest().length);
-    for (long hash : v.sketch.smallest()) {
-      block.out.writeLong(hash);
-    }
+    block.sketch(v.sketch);
     block.out.writeBoolean(v.text != null);
     if (v.text != null) {
       block.text(v.text.title());
@@ -131,11 +127,7 @@ final class StateFormat {
     Long publishedAtMs = block.time();
     String precision = block.text();
     long contentHash = block.in.readLong();
-    int shingles = block.in.readInt();
-    long[] smallest = new long[block.in.readInt()];
-    for (int i = 0; i < smallest.length; i++) {
-      smallest[i] = block.in.readLong();
-    }
+    Sketch sketch = block.sketch();
     ArticleText text = null;
     if (block.in.readBoolean()) {
       text = new ArticleText(articleId, block.text(), block.text());
@@ -148,7 +140,7 @@ final class StateFormat {
             publishedAtMs,
             precision == null ? null : Precision.valueOf(precision),
             contentHash,
-            new Sketch(smallest, shingles),
+            sketch,
             text);
     for (int n = block.in.readInt(); n > 0; n--) {
       int index = block.in.readInt();

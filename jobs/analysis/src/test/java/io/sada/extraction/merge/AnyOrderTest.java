@@ -105,7 +105,7 @@ class AnyOrderTest {
       Cluster cluster = merger.state().clusters.byId.get(e.eventId());
       if (cluster != null
           && cluster.parent == null
-          && !merger.state().clusters.live(cluster).isEmpty()) {
+          && !merger.state().clusters.members(cluster).live().isEmpty()) {
         Event bare = Events.revision(e, 0, EventAction.UPDATED, e.knownAtMs(), null);
         standing.put(e.eventId(), Json.write(bare));
       }

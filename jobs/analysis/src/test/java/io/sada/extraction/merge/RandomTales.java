@@ -59,14 +59,9 @@ final class RandomTales {
       lines.add(line);
     }
     List<Telling> tellings = new ArrayList<>(lines.stream().map(Told::telling).toList());
-    tellings.sort(IN_ORDER);
+    tellings.sort(Telling.IN_ORDER);
     return tellings;
   }
-
-  static final java.util.Comparator<Telling> IN_ORDER =
-      java.util.Comparator.comparingLong(Telling::knownAtMs)
-          .thenComparing(Telling::articleId)
-          .thenComparingLong(Telling::contentHash);
 
   private String text() {
     StringBuilder text = new StringBuilder();

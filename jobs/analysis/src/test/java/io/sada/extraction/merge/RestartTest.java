@@ -70,6 +70,40 @@ class RestartTest {
     assertThat(new Block.Reader(in).text()).isEqualTo("next");
   }
 
+  @Test
+  void aTellingComesBackEqual() throws Exception {
+    for (Telling telling : RandomTales.of(5, 20, 10)) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      telling.write(new DataOutputStream(bytes));
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+      assertThat(Telling.read(in)).isEqualTo(telling);
+      assertThat(in.available()).isZero();
+    }
+  }
+
+  @Test
+  void aStateOfTheFirstFormatIsStillRead() throws Exception {
+    byte[] bytes = RestartTest.class.getResourceAsStream("state-1.bin").readAllBytes();
+    EventMerger merger = new EventMerger(read(bytes));
+    assertThat(merger.state().events()).isEqualTo(2);
+    assertThat(merger.state().tellings()).isEqualTo(4);
+    Telling more =
+        World.telling(
+            "later",
+            "paper-b",
+            "2025-02-06T10:00:00Z",
+            "more",
+            "{'kind':'funding','subjects':['Brightwater'],'amount':'6000000 USD'}");
+    assertThat(merger.accept(more))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.eventId()).isEqualTo("funding:brightwater-labs:seed:2025-02-03");
+              assertThat(e.revision()).isEqualTo(4);
+              assertThat(e.articles()).containsExactly("bw-1", "bw-2", "bw-3", "later");
+            });
+  }
+
   private static List<String> json(List<Event> records) {
     List<String> json = new ArrayList<>();
     records.forEach(r -> json.add(Json.write(r)));

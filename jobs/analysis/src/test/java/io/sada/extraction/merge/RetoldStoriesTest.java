@@ -45,7 +45,7 @@ class RetoldStoriesTest {
     assertThat(found(tellings)).isEqualTo(pairs.found());
   }
 
-  private static Set<String> wanted() throws Exception {
+  static Set<String> wanted() throws Exception {
     JsonNode clusters =
         Json.tree(Files.readAllBytes(Evaluation.file("corpus/dev_retold.clusters.json")));
     List<List<String>> pages = new ArrayList<>();
@@ -58,7 +58,7 @@ class RetoldStoriesTest {
     return Pairs.of(pages);
   }
 
-  private static Set<String> found(List<Telling> tellings) {
+  static Set<String> found(List<Telling> tellings) {
     EventMerger merger = new EventMerger(MergerState.empty());
     tellings.forEach(merger::accept);
     Map<String, List<String>> primary = new TreeMap<>();
@@ -106,8 +106,7 @@ class RetoldStoriesTest {
         tellings.add(Tellings.of(article, events));
       }
     }
-    tellings.sort(
-        java.util.Comparator.comparingLong(Telling::knownAtMs).thenComparing(Telling::articleId));
+    tellings.sort(Telling.IN_ORDER);
     return tellings;
   }
 
