@@ -1,6 +1,5 @@
 package io.sada.extraction.merge;
 
-import io.sada.extraction.EventIds;
 import io.sada.extraction.merge.Version.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -250,7 +249,7 @@ final class Clusters {
   }
 
   private void open(Mention mention) {
-    String base = EventIds.of(mention.event(), mention.version.atMs());
+    String base = mention.idAsFirst();
     String id = base;
     for (int n = 2; byId.containsKey(id); n++) {
       id = base + "." + n;

@@ -4,6 +4,7 @@ import io.sada.contract.ArticleText;
 import io.sada.contract.Event;
 import io.sada.contract.Json;
 import io.sada.contract.Precision;
+import io.sada.extraction.EventIds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -121,6 +122,9 @@ final class Version implements Comparable<Version> {
     final byte[] json;
     final Features features;
 
+    /** Made when it is first asked for. */
+    private String idAsFirst;
+
     /** Where it was put first; null while it is not assigned, or where its event was full. */
     Cluster home;
 
@@ -137,6 +141,14 @@ final class Version implements Comparable<Version> {
 
     Event event() {
       return read(json);
+    }
+
+    /** The id of an event that this mention is the first to tell. */
+    String idAsFirst() {
+      if (idAsFirst == null) {
+        idAsFirst = EventIds.of(event(), version.atMs());
+      }
+      return idAsFirst;
     }
 
     private static Event read(byte[] json) {

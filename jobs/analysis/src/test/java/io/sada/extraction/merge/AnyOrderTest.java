@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever comes first, the events end up the same. */
 class AnyOrderTest {
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3, 4})
   void ownTellings(long seed) {
     Tales tales = Tales.read();
     Map<String, String> inOrder = standing(tales.tellings());
@@ -29,7 +29,7 @@ class AnyOrderTest {
 
   @Test
   void anyTellings() {
-    for (long seed = 0; seed < 40; seed++) {
+    for (long seed = 0; seed < 25; seed++) {
       List<Telling> tellings = RandomTales.of(seed, 40, 100);
       Map<String, String> inOrder = standing(tellings);
       Collections.shuffle(tellings, new Random(seed));
@@ -39,7 +39,7 @@ class AnyOrderTest {
 
   @Test
   void redeliveryChangesNothing() {
-    for (long seed = 0; seed < 15; seed++) {
+    for (long seed = 0; seed < 10; seed++) {
       List<Telling> tellings = RandomTales.of(seed, 30, 60);
       EventMerger merger = new EventMerger(MergerState.empty());
       tellings.forEach(merger::accept);
@@ -52,7 +52,7 @@ class AnyOrderTest {
 
   @Test
   void theRecordsOfAnEventCountUp() {
-    for (long seed = 0; seed < 20; seed++) {
+    for (long seed = 0; seed < 12; seed++) {
       List<Telling> tellings = RandomTales.of(seed, 40, 100);
       Collections.shuffle(tellings, new Random(seed));
       Map<String, Integer> revisions = new HashMap<>();
@@ -77,7 +77,7 @@ class AnyOrderTest {
 
   @Test
   void inOrderNoRecordLooksAhead() {
-    for (long seed = 0; seed < 15; seed++) {
+    for (long seed = 0; seed < 10; seed++) {
       List<Telling> tellings = RandomTales.of(seed, 40, 100);
       EventMerger merger = new EventMerger(MergerState.empty());
       for (Telling telling : tellings) {
