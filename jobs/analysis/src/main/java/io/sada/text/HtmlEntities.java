@@ -1,12 +1,15 @@
 package io.sada.text;
 
+import java.nio.charset.Charset;
 import org.jsoup.nodes.Entities;
-import org.jsoup.parser.Parser;
 
 /** Character references that a feed left in its plain text: {@code &nbsp;}, {@code &#1632;}. */
 final class HtmlEntities {
   /** The longest reference that is looked for: bounds the look-ahead at every ampersand. */
   private static final int LONGEST = 12;
+
+  /** What pages mean by the numbers of control characters, and what browsers show. */
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private HtmlEntities() {}
 
@@ -61,16 +64,25 @@ final class HtmlEntities {
 
   private static String numeric(String body) {
     boolean hex = body.length() > 1 && (body.charAt(1) | 0x20) == 'x';
-    String digits = body.substring(hex ? 2 : 1);
-    if (digits.isEmpty() || digits.length() > 7) {
-      return "";
-    }
-    for (int i = 0; i < digits.length(); i++) {
-      if (Character.digit(digits.charAt(i), hex ? 16 : 10) < 0) {
+    int radix = hex ? 16 : 10;
+    int codePoint = 0;
+    for (int i = hex ? 2 : 1; i < body.length(); i++) {
+      int digit = Character.digit(body.charAt(i), radix);
+      if (digit < 0 || codePoint > Character.MAX_CODE_POINT) {
         return "";
       }
+      codePoint = codePoint * radix + digit;
     }
-    String decoded = Parser.unescapeEntities("&" + body + ";", false);
-    return decoded.startsWith("&#") ? "" : decoded;
+    boolean character =
+        codePoint > 0
+            && codePoint <= Character.MAX_CODE_POINT
+            && !(codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    if (!character) {
+      return "";
+    }
+    boolean windows = codePoint >= 0x80 && codePoint < 0xA0;
+    return windows
+        ? new String(new byte[] {(byte) codePoint}, WINDOWS)
+        : Character.toString(codePoint);
   }
 }

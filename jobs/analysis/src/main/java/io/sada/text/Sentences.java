@@ -94,11 +94,12 @@ public final class Sentences {
   }
 
   private static boolean startsSentence(String text, int from) {
-    int end = from;
-    while (end < text.length() && end - from < LONGEST_WORD && isLetter(text.charAt(end))) {
+    int start = Math.min(from, text.length());
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_WORD && isLetter(text.charAt(end))) {
       end++;
     }
-    return from < end && OPENERS.contains(text.substring(from, end));
+    return OPENERS.contains(text.substring(start, end));
   }
 
   /** {@code Fetch.ai}, {@code U.S.}, {@code إم.جي.إكس}; not {@code الشركة.وقال}. */

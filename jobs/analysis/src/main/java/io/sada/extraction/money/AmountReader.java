@@ -38,7 +38,20 @@ final class AmountReader {
       return counted(start);
     }
     Quantity number = numbers.read(start, true);
+    if (number == null && lexemes.at(start).is('(')) {
+      number = setOff(start);
+    }
     return number == null ? null : suffixed(number);
+  }
+
+  /** {@code (1 ترليون) ريال}: a number in brackets before its unit. */
+  private Quantity setOff(int bracket) {
+    Quantity inside = numbers.read(bracket + 1, true);
+    boolean closes =
+        inside != null
+            && lexemes.at(inside.end()).is(')')
+            && lexemes.at(inside.end() + 1).is(Kind.UNIT);
+    return closes ? inside.from(bracket).to(inside.end() + 1) : null;
   }
 
   private Amount prefixed(int start) {
@@ -99,7 +112,7 @@ final class AmountReader {
 
   /** {@code دولارين}, {@code دولار واحد}: the unit counts itself. */
   private Amount counted(int start) {
-    Currency unit = currencies.behind(start);
+    Currency unit = currencies.unit(start);
     if (unit == null || lexemes.at(start).script() != Script.ARABIC) {
       return null;
     }

@@ -55,6 +55,7 @@ record CurrencyLexicon(
   record Unit(
       List<String> en,
       List<String> ar,
+      List<String> two,
       List<String> signs,
       String usual,
       boolean context,
@@ -64,6 +65,7 @@ record CurrencyLexicon(
     Unit {
       en = orEmpty(en);
       ar = orEmpty(ar);
+      two = orEmpty(two);
       signs = orEmpty(signs);
       byCountry = byCountry == null ? Map.of() : Map.copyOf(byCountry);
       notBefore = orEmpty(notBefore);

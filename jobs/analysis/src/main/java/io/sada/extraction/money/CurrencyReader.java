@@ -53,6 +53,12 @@ final class CurrencyReader {
     if (clitic || needsOf || lexemes.lineFeeds(at - 1) > 1) {
       return null;
     }
+    return unit(at);
+  }
+
+  /** The unit that stands here, with its country, whatever is written onto its front. */
+  Currency unit(int at) {
+    Lexeme lexeme = lexemes.at(at);
     Denomination money = lexeme.meaning().money();
     Lexeme next = lexemes.at(at + 1);
     if (money.unit() == null) {

@@ -14,6 +14,8 @@ import java.util.List;
  *       136,7}); several commas group, also the Indian way ({@code 1,00,000}).
  *   <li>A dot is a decimal sign; where three digits follow it may group, and who knows the currency
  *       decides ({@link #grouped}). Several dots group.
+ *   <li>A dot with a right-to-left mark behind it was meant to be seen from the right: {@code
+ *       5.<RLM>37} is 37.5.
  *   <li>The newspapers' {@code ر} puts the fraction first: {@code 3ر28} is 28.3. Three digits
  *       before it may be thousands ({@code 000ر22}), and several of it are thousands from the right
  *       ({@code 951ر625ر34} is 34,625,951).
@@ -33,9 +35,11 @@ record Digits(BigDecimal value, BigDecimal grouped, boolean fractionFirst) {
    * Reads a number token.
    *
    * @param text ASCII digits with single separators between them
+   * @param rightToLeft whether a right-to-left mark behind the only dot shows the number with its
+   *     fraction first
    * @return null if it is a date, a version or anything else that is no number
    */
-  static Digits read(String text) {
+  static Digits read(String text, boolean rightToLeft) {
     if (text.length() > LONGEST) {
       return null;
     }
@@ -53,6 +57,9 @@ record Digits(BigDecimal value, BigDecimal grouped, boolean fractionFirst) {
     groups.add(text.substring(start));
     if (separators.isEmpty()) {
       return plain(text);
+    }
+    if (rightToLeft && groups.size() == 2) {
+      return new Digits(new BigDecimal(groups.get(1) + "." + groups.get(0)), null, false);
     }
     return separators.indexOf("ر") >= 0
         ? fractionFirst(groups, separators)

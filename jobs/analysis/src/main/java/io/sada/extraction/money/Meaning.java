@@ -70,8 +70,12 @@ record Meaning(
     return new Meaning(Kind.UNIT, form, null, money, null, before, large);
   }
 
-  static Meaning sign(Kind kind, Denomination money) {
-    return new Meaning(kind, Form.SINGULAR, null, money, null, true, false);
+  static Meaning sign(Denomination money) {
+    return new Meaning(Kind.SIGN, Form.SINGULAR, null, money, null, true, false);
+  }
+
+  static Meaning abbreviation(Denomination money, boolean large) {
+    return new Meaning(Kind.CODE, Form.SINGULAR, null, money, null, true, large);
   }
 
   static Meaning code(String code, boolean before, boolean large) {

@@ -27,6 +27,14 @@ public final class MoneyParser {
     this.vocabulary = vocabulary;
   }
 
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  QualifierWords qualifiers() {
+    return qualifiers;
+  }
+
   private static final class Bundled {
     static final MoneyParser PARSER = load();
 

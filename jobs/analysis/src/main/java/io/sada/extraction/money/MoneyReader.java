@@ -77,7 +77,7 @@ final class MoneyReader {
     }
     BigDecimal value = plain(low);
     BigDecimal max = high == null ? null : plain(high);
-    String code = context.code(low.money());
+    String code = context.code(low.money(), low.start());
     Money money = new Money(value, max, code, qualifier(low, high, end), List.of());
     sums.add(new Sum(low.start(), end, money));
   }

@@ -41,7 +41,7 @@ final class QualifierWords {
 
   private static final String UP_TO_BEFORE =
       "up to|as much as|at most|maximum of|no more than|not more than|less than|lower"
-          + " than|under|below|not exceeding|not exceed|capped at|as high as|as many as|just"
+          + " than|under|below|not exceeding|not exceed|capped at|as many as|just"
           + " under|<|≤|يصل إلى|تصل إلى|يصل حتى|تصل حتى|حد أقصى|بحد أقصى|كحد أقصى|لا يتجاوز|لا"
           + " تتجاوز|لايتجاوز|لاتتجاوز|لم يتجاوز|لم تتجاوز|لن يتجاوز|لن تتجاوز|لا يزيد عن|لا يزيد"
           + " على|لا تزيد عن|لا تزيد على|لايزيد عن|لا يتعدى|لا تتعدى|لم يتعد|لم تتعد|أقل"
@@ -95,12 +95,17 @@ final class QualifierWords {
           && "وفبل".indexOf(last.lower().charAt(0)) >= 0) {
         found = match(lexemes, at, last.lower().substring(1));
       }
-      if (found != null || !FILLERS.contains(last.lower())) {
+      if (found != null || !isFiller(last.lower())) {
         return found;
       }
       at--;
     }
     return null;
+  }
+
+  /** {@code تجاوزت قيمتها}, {@code تجاوزت أرباحها}: what it is whose sum is told. */
+  private static boolean isFiller(String lower) {
+    return FILLERS.contains(lower) || lower.length() > 3 && lower.endsWith("ها");
   }
 
   private Qualifier match(Lexemes lexemes, int at, String last) {

@@ -52,6 +52,10 @@ record Quantity(
     return scale.compareTo(BigDecimal.ONE) > 0;
   }
 
+  Quantity from(int newStart) {
+    return new Quantity(newStart, end, value, lead, scale, floor, grouped, style, rounded);
+  }
+
   Quantity to(int newEnd) {
     return new Quantity(start, newEnd, value, lead, scale, floor, grouped, style, rounded);
   }

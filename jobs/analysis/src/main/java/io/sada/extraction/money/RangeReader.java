@@ -29,8 +29,12 @@ final class RangeReader {
               + " خفض خفضت يخفض تخفيض رفع رفعت يرفع ترفع تضاعف تضاعفت تقليص قلص قلصت انتقل تحول"
               + " ازداد ازدادت تحسن تقلص تقلصت صعودا نزولا تغير عدل عدلت");
 
+  /** Verbs that also say how money is found: of change only where "from" stands too. */
+  private static final Set<String> CHANGE_FROM = folded("raised raises raising raise up down");
+
   private final Lexemes lexemes;
   private final AmountReader amounts;
+  private final CurrencyReader currencies;
 
   /** What was made of two amounts. */
   enum Joint {
@@ -53,6 +57,7 @@ final class RangeReader {
   RangeReader(Lexemes lexemes, AmountReader amounts) {
     this.lexemes = lexemes;
     this.amounts = amounts;
+    this.currencies = new CurrencyReader(lexemes);
   }
 
   /** The pair that this amount begins, or null. */
@@ -64,7 +69,20 @@ final class RangeReader {
     }
     boolean inWord = link == Link.AND && !lexemes.at(at).isBareAnd();
     Amount second = amounts.read(inWord ? at : at + 1);
-    return second == null ? null : joined(first, link, second);
+    return second == null ? null : joined(first, link, withUnitBehindBracket(first, second));
+  }
+
+  /** {@code (50 - 500) ريال}: the unit stands behind the bracket that sets off both. */
+  private Amount withUnitBehindBracket(Amount first, Amount second) {
+    boolean setOff =
+        second.money() == null
+            && lexemes.at(first.start() - 1).is('(')
+            && lexemes.at(second.end()).is(')')
+            && lexemes.at(second.end() + 1).is(Meaning.Kind.UNIT);
+    Currency unit = setOff ? currencies.behind(second.end() + 1) : null;
+    return unit == null
+        ? second
+        : new Amount(second.start(), unit.end(), second.number(), unit.money(), false, true);
   }
 
   private Link link(int at, Amount first) {
@@ -165,6 +183,7 @@ final class RangeReader {
         word.unit() != null
             && word.code() == null
             && sign.code() != null
+            && sign.perUnit().equals(word.perUnit())
             && sign.code().equals(word.unit().usual());
     return same ? sign : null;
   }
@@ -180,17 +199,15 @@ final class RangeReader {
   }
 
   private boolean isChange(int start) {
-    if (!isFrom(start - 1)) {
-      return false;
-    }
-    for (int at = start - 2; at >= start - REACH; at--) {
+    boolean from = isFrom(start - 1);
+    for (int at = start - 1; at >= start - REACH; at--) {
       String lower = lexemes.at(at).lower();
       if (lower.equals(".") || lexemes.lineFeeds(at) > 1) {
         return false;
       }
       boolean change =
           ArabicClitics.find(lower, stem -> CHANGE.contains(stem.text()) ? stem : null) != null;
-      if (change) {
+      if (change || from && CHANGE_FROM.contains(lower)) {
         return true;
       }
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Makes a vocabulary of the number words and a lexicon of currencies: adds the case endings, duals
- * and adjective forms that nobody should have to list.
+ * Makes a vocabulary of the number words and a lexicon of currencies: adds the case endings and
+ * adjective forms that nobody should have to list.
  */
 final class VocabularyBuilder {
   private final CurrencyLexicon lexicon;
@@ -56,10 +56,8 @@ final class VocabularyBuilder {
                 boolean before = prefixes.contains(form);
                 put(form, Meaning.unit(Form.SINGULAR, money, before, unit.alsoWord()));
               }
-              for (String form : unit.signs()) {
-                Meaning.Kind kind = isLetters(form) ? Meaning.Kind.CODE : Meaning.Kind.SIGN;
-                putExact(form, Meaning.sign(kind, money));
-              }
+              unit.two().forEach(form -> put(form, Meaning.unit(Form.DUAL, money, false, false)));
+              unit.signs().forEach(form -> putExact(form, sign(form, money)));
               for (String form : unit.ar()) {
                 arabicUnit(Normalizer.key(form), money);
               }
@@ -86,12 +84,7 @@ final class VocabularyBuilder {
     if (form.length() < 3 || form.indexOf(' ') >= 0) {
       return;
     }
-    boolean feminine = form.endsWith("ه") && !form.endsWith("يه");
-    String stem = feminine ? form.substring(0, form.length() - 1) + "ت" : form;
-    putIfAbsent(stem + "ا", Meaning.unit(Form.SINGULAR, money, false, false));
-    for (String ending : List.of("ان", "ين", "ي")) {
-      putIfAbsent(stem + ending, Meaning.unit(Form.DUAL, money, false, false));
-    }
+    putIfAbsent(form + "ا", Meaning.unit(Form.SINGULAR, money, false, false));
   }
 
   private void countries() {
@@ -135,20 +128,11 @@ final class VocabularyBuilder {
   }
 
   private void signs() {
-    Set<String> alsoWords = new HashSet<>(lexicon.symbolsThatAreWords());
     lexicon
         .symbols()
         .forEach(
-            (code, forms) -> {
-              for (String form : forms) {
-                Denomination money = Denomination.of(code);
-                putExact(
-                    form,
-                    isLetters(form)
-                        ? Meaning.code(code, true, alsoWords.contains(form))
-                        : Meaning.sign(Meaning.Kind.SIGN, money));
-              }
-            });
+            (code, forms) ->
+                forms.forEach(form -> putExact(form, sign(form, Denomination.of(code)))));
   }
 
   private void codes() {
@@ -206,6 +190,13 @@ final class VocabularyBuilder {
       throw new IllegalArgumentException(
           "currencies: '" + form + "' means both " + known + " and " + meaning);
     }
+  }
+
+  /** Letters read as a code does; other signs must stand close to their number. */
+  private Meaning sign(String form, Denomination money) {
+    return isLetters(form)
+        ? Meaning.abbreviation(money, lexicon.symbolsThatAreWords().contains(form))
+        : Meaning.sign(money);
   }
 
   private static boolean isLetters(String form) {

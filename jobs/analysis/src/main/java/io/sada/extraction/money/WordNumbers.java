@@ -68,7 +68,7 @@ final class WordNumbers {
   /** Reads one component into value and end: ones, a teen, tens or hundreds. */
   private Kind component(int at) {
     Lexeme lexeme = lexemes.at(at);
-    if (!lexeme.isNumberWord()) {
+    if (!lexeme.isNumberWord() || isPercent(lexemes, at)) {
       return null;
     }
     Kind kind = lexeme.meaning().kind();
@@ -76,7 +76,10 @@ final class WordNumbers {
     end = at + 1;
     Lexeme next = lexemes.at(end);
     boolean adjacent = next.meaning() != null && !next.and();
-    if (adjacent && next.is(Kind.HUNDRED) && (kind == Kind.ONES || kind == Kind.TEEN)) {
+    if (adjacent
+        && next.is(Kind.HUNDRED)
+        && !isPercent(lexemes, end)
+        && (kind == Kind.ONES || kind == Kind.TEEN)) {
       value *= 100;
       end++;
       return Kind.HUNDREDS;
@@ -87,5 +90,15 @@ final class WordNumbers {
       return Kind.TEEN;
     }
     return kind;
+  }
+
+  /** {@code بالمئة} and {@code في المئة}: out of the hundred, unless a scale follows. */
+  static boolean isPercent(Lexemes lexemes, int at) {
+    Lexeme lexeme = lexemes.at(at);
+    boolean outOf = lexeme.proclitic() || lexemes.at(at - 1).lower().equals("في");
+    return lexeme.is(Kind.HUNDRED)
+        && lexeme.definite()
+        && outOf
+        && !lexemes.at(at + 1).is(Kind.SCALE);
   }
 }
