@@ -79,7 +79,7 @@ final class Actors {
     return new Mention(new Actor(key(text), text, null), quote, from, to);
   }
 
-  private static String key(String text) {
+  static String key(String text) {
     return Normalizer.key(text).replaceAll("\\s+", " ");
   }
 

@@ -62,6 +62,8 @@ public final class Modality {
   /** Whether a negation stands right before these tokens. */
   public static boolean isNegated(Sentence sentence, int from) {
     return sentence.last(Cue.NEGATION, Math.max(sentence.from(), from - NEGATION_REACH), from)
-        != null;
+            != null
+        || sentence.last(Cue.DENIAL, Math.max(sentence.from(), from - NEGATION_REACH), from)
+            != null;
   }
 }

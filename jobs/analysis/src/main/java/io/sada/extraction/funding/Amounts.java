@@ -1,6 +1,7 @@
 package io.sada.extraction.funding;
 
 import io.sada.contract.Money;
+import io.sada.contract.Round;
 import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.assembly.EventDraft.MoneyField;
 import io.sada.extraction.assembly.Told;
@@ -62,9 +63,28 @@ final class Amounts {
     if (chosen == null) {
       chosen = body.isEmpty() ? (title.isEmpty() ? null : title.get(0)) : commonest(body);
     }
+    if (chosen == null && isSale()) {
+      chosen = sold();
+    }
     if (chosen != null) {
       draft.set(MoneyField.AMOUNT, chosen.money(), chosen.quote());
     }
+  }
+
+  private boolean isSale() {
+    return draft.round != null && draft.round.value() == Round.SECONDARY_SALE;
+  }
+
+  /** What holders sold for: a sum that no other word claims. */
+  private Sum sold() {
+    for (FundingClaim claim : claims) {
+      for (Map.Entry<Sum, Role> entry : claim.sums().entrySet()) {
+        if (entry.getValue() == Role.UNKNOWN || entry.getValue() == Role.DEAL) {
+          return entry.getKey();
+        }
+      }
+    }
+    return null;
   }
 
   private List<Sum> sums(boolean title) {

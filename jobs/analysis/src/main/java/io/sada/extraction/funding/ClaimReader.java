@@ -14,10 +14,32 @@ import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what a sentence claims about a round. */
 final class ClaimReader {
   private static final int VERB_REACH = 6;
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "ex",
+          "former",
+          "founder",
+          "founders",
+          "cofounder",
+          "designer",
+          "engineer",
+          "engineers",
+          "veteran",
+          "veterans",
+          "duo",
+          "alum",
+          "alumni",
+          "team",
+          "executive",
+          "executives",
+          "ceo",
+          "researchers",
+          "pioneer");
 
   private final Long publishedAtMs;
 
@@ -54,6 +76,16 @@ final class ClaimReader {
         isExplicit(sentence, trigger));
   }
 
+  /** What governs the first word of investing or arranging; confirmed where there is none. */
+  private static Modality.Reading supplementModality(Sentence sentence) {
+    for (Hit hit : sentence.hits()) {
+      if (hit.is(Cue.ARRANGE) || hit.is(Cue.INVESTORS_BEFORE) || hit.is(Cue.LEAD)) {
+        return Modality.of(sentence, hit.from(), hit.to());
+      }
+    }
+    return new Modality.Reading(EventStatus.CONFIRMED, null);
+  }
+
   /** A sentence that tells no round, but a valuation, a part, a total or who takes part. */
   private FundingClaim supplement(Sentence sentence, Map<Sum, Role> roles) {
     boolean sums = roles.values().stream().anyMatch(ClaimReader::supplements);
@@ -69,7 +101,7 @@ final class ClaimReader {
         null,
         null,
         sentence.from(),
-        new Modality.Reading(EventStatus.CONFIRMED, null),
+        supplementModality(sentence),
         TimeFrame.past(sentence, at, publishedAtMs),
         roles,
         stakes,
@@ -195,14 +227,25 @@ final class ClaimReader {
   /** Lenders and funds that "close a deal for X" raise nothing themselves: X does. */
   private static Mention raiser(Sentence sentence, Hit trigger) {
     Mention subject = SubjectFinder.ofVerb(sentence, trigger);
-    if (subject != null && isFinancier(sentence, subject)) {
+    if (subject == null || isFinancier(sentence, subject) || isSomebody(sentence, subject)) {
       Mention target = SubjectFinder.target(sentence, trigger.to());
-      boolean other = target != null && !target.actor().id().equals(subject.actor().id());
+      boolean other =
+          target != null && (subject == null || !target.actor().id().equals(subject.actor().id()));
       if (other && !isFinancier(sentence, target)) {
         return target;
       }
     }
     return subject;
+  }
+
+  /** {@code ex-Coinbase designer}, {@code duo}: people, who raise for what they found. */
+  private static boolean isSomebody(Sentence sentence, Mention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (PEOPLE.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return mention.actor().is(EntryKind.PERSON);
   }
 
   private static boolean isFinancier(Sentence sentence, Mention mention) {

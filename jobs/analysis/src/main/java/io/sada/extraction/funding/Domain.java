@@ -1,5 +1,7 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.InvestorRole;
+import io.sada.contract.Round;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
@@ -21,6 +23,9 @@ final class Domain {
       EnumSet.of(Cue.CHARITY, Cue.SPORT, Cue.BUDGET, Cue.CONTRACT, Cue.ACQUISITION);
   private static final Set<Cue> WHOLE = EnumSet.of(Cue.CHARITY, Cue.SPORT, Cue.BUDGET);
 
+  /** Kinds of money that states and charities take too. */
+  private static final Set<Round> OPEN_TO_STATES = EnumSet.of(Round.DEBT, Round.GRANT, Round.FUND);
+
   private final boolean foreign;
 
   Domain(Story story) {
@@ -33,14 +38,16 @@ final class Domain {
   }
 
   boolean allows(FundingClaim claim) {
-    if (claim.round() != null) {
+    boolean named = claim.round() != null && !OPEN_TO_STATES.contains(claim.round());
+    if (named) {
       return true;
     }
     Sentence sentence = claim.sentence();
     boolean aggregate =
         sentence.has(Cue.AGGREGATE)
             && (claim.subject() == null || !claim.subject().actor().known());
-    return !foreign && !aggregate && !isNear(sentence, claim.triggerFrom());
+    boolean leads = claim.stakes().stream().anyMatch(stake -> stake.role() == InvestorRole.LEAD);
+    return !foreign && !aggregate && (leads || !isNear(sentence, claim.triggerFrom()));
   }
 
   private static boolean isNear(Sentence sentence, int trigger) {

@@ -15,6 +15,7 @@ import io.sada.extraction.clauses.Zone;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Fills one event from the claims that tell it. */
 final class DraftMaker {
@@ -71,21 +72,31 @@ final class DraftMaker {
     draft.round = new Told<>(Round.UNSPECIFIED, null);
   }
 
-  /** A denial decides; else the text before the headline, whose present tense means either. */
+  /**
+   * A denial decides; else the lead, whose verbs have a tense, before the headline, whose present
+   * and mere nouns mean either.
+   */
   private void status() {
-    FundingClaim denied = first(EventStatus.DENIED, null);
-    FundingClaim done = first(EventStatus.CONFIRMED, Zone.LEAD);
-    FundingClaim planned = first(EventStatus.PROSPECTIVE, Zone.LEAD);
+    FundingClaim denied = first(c -> c.modality().status() == EventStatus.DENIED);
+    FundingClaim lead = first(c -> isIn(c, Zone.LEAD) && c.trigger() != null);
+    FundingClaim plan = first(c -> c.modality().status() == EventStatus.PROSPECTIVE);
+    FundingClaim done =
+        first(
+            c ->
+                isIn(c, Zone.BODY)
+                    && c.explicit()
+                    && c.modality().status() == EventStatus.CONFIRMED);
     if (denied != null) {
       set(denied);
-    } else if (done != null && planned != null) {
-      set(done.sentence().number() <= planned.sentence().number() ? done : planned);
-    } else if (done != null || planned != null) {
-      set(done != null ? done : planned);
+    } else if (lead != null) {
+      set(lead);
     } else {
-      FundingClaim plan = first(EventStatus.PROSPECTIVE, null);
-      set(plan != null && first(EventStatus.CONFIRMED, Zone.BODY) == null ? plan : claims.get(0));
+      set(plan != null && done == null ? plan : claims.get(0));
     }
+  }
+
+  private static boolean isIn(FundingClaim claim, Zone zone) {
+    return claim.sentence().zone() == zone;
   }
 
   private void set(FundingClaim claim) {
@@ -95,14 +106,8 @@ final class DraftMaker {
             claim.modality().quote() != null ? claim.modality().quote() : claim.trigger());
   }
 
-  private FundingClaim first(EventStatus status, Zone zone) {
-    for (FundingClaim claim : claims) {
-      boolean inZone = zone == null || claim.sentence().zone() == zone;
-      if (inZone && claim.trigger() != null && claim.modality().status() == status) {
-        return claim;
-      }
-    }
-    return null;
+  private FundingClaim first(Predicate<FundingClaim> wanted) {
+    return claims.stream().filter(wanted).findFirst().orElse(null);
   }
 
   private void investors() {

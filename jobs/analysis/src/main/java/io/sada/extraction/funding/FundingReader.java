@@ -1,8 +1,11 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.Money;
 import io.sada.contract.Prominence;
 import io.sada.contract.Round;
 import io.sada.extraction.assembly.EventDraft;
+import io.sada.extraction.assembly.EventDraft.MoneyField;
+import io.sada.extraction.assembly.Told;
 import io.sada.extraction.clauses.Actor;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
@@ -15,6 +18,7 @@ import java.util.Map;
 
 /** Reads the funding events of an article: claims by sentence, resolved over the whole document. */
 public final class FundingReader {
+  private static final int LONGEST_ROUNDUP = 450;
 
   /** The events that the article tells; mostly none or one. */
   public List<EventDraft> read(Story story) {
@@ -46,7 +50,13 @@ public final class FundingReader {
     Supplements.attach(supplements, bySubject, standing.main());
     List<EventDraft> drafts = new ArrayList<>();
     bySubject.forEach((id, own) -> events(story, standing, actors.get(id), own, drafts));
-    return drafts;
+    boolean primary = drafts.stream().anyMatch(d -> d.prominence == Prominence.PRIMARY);
+    return primary || isBrief(story) ? drafts : List.of();
+  }
+
+  /** Long features tell many rounds as examples: without one of their own they tell none. */
+  private static boolean isBrief(Story story) {
+    return story.names().text().tokens().size() <= LONGEST_ROUNDUP;
   }
 
   private static void events(
@@ -63,10 +73,27 @@ public final class FundingReader {
     for (List<FundingClaim> round : byRound(news)) {
       EventDraft draft = new DraftMaker(story, actor, round).make();
       draft.prominence = prominence(standing, actor, round);
-      if (Worth.isEvent(draft, round)) {
+      if (Worth.isEvent(draft, round) && !isPart(draft, drafts)) {
         drafts.add(draft);
       }
     }
+  }
+
+  /** The debt of a round that was told already is no event of its own. */
+  private static boolean isPart(EventDraft draft, List<EventDraft> drafts) {
+    Told<Money> amount = draft.money.get(MoneyField.AMOUNT);
+    for (EventDraft other : drafts) {
+      boolean sameSubject =
+          other.subjects.get(0).actor().id().equals(draft.subjects.get(0).actor().id());
+      boolean holds =
+          amount == null
+              || other.money.values().stream()
+                  .anyMatch(told -> Figures.same(told.value(), amount.value()));
+      if (sameSubject && holds && draft.round.value() != Round.IPO) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Claims that name different kinds of round tell different events; the others join the first. */

@@ -47,7 +47,9 @@ final class InvestorFinder {
             || sentence.has(Cue.ROUND)
             || sentence.has(Cue.SERIES)
             || sentence.has(Cue.RAISE)
-            || sentence.has(Cue.RAISE_OPEN);
+            || sentence.has(Cue.RAISE_OPEN)
+            || sentence.has(Cue.LEAD)
+            || sentence.has(Cue.LED_BY);
     for (Hit hit : sentence.hits()) {
       switch (hit.cue()) {
         case LED_BY -> add(stakes, NameLists.from(sentence, hit.to()), InvestorRole.LEAD, subject);
@@ -99,7 +101,7 @@ final class InvestorFinder {
         sentence.hits().stream()
             .anyMatch(
                 h ->
-                    (h.is(Cue.FINANCING) || h.is(Cue.ROUND) || h.is(Cue.SERIES))
+                    (h.is(Cue.FINANCING) || h.is(Cue.ROUND) || h.is(Cue.SERIES) || h.is(Cue.LEAD))
                         && h.to() > near
                         && h.to() <= hit.from());
     return sum || noun;
@@ -147,6 +149,7 @@ final class InvestorFinder {
       Actor actor = name.actor();
       boolean can =
           !actor.is(EntryKind.PLACE)
+              && !actor.is(EntryKind.COUNTRY)
               && !actor.is(EntryKind.SECTOR)
               && !actor.is(EntryKind.PRODUCT)
               && (subject == null || !actor.id().equals(subject.id()));

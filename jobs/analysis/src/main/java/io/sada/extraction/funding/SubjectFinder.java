@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.extraction.clauses.ArabicNames;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.NounPhrases;
 import io.sada.extraction.clauses.Sentence;
@@ -33,6 +34,9 @@ final class SubjectFinder {
       if (mention.to() > verb.from() || !Raisers.can(sentence, mention)) {
         continue;
       }
+      if (isFormer(sentence, mention)) {
+        continue;
+      }
       if (isAside(sentence, mention)) {
         aside = aside == null ? mention : aside;
       } else {
@@ -46,6 +50,13 @@ final class SubjectFinder {
       }
     }
     return aside;
+  }
+
+  /** {@code ex-Coinbase designer}: somebody who was there. */
+  private static boolean isFormer(Sentence sentence, Mention mention) {
+    String before = sentence.lower(mention.from() - 1);
+    boolean ex = before.equals("-") && sentence.lower(mention.from() - 2).equals("ex");
+    return ex || before.equals("ex") || before.equals("former");
   }
 
   /** Behind a preposition, in brackets or before {@code 's}: not the subject itself. */
@@ -78,10 +89,7 @@ final class SubjectFinder {
     if (best != null) {
       return best;
     }
-    boolean opens = verb.from() - sentence.from() <= 1;
-    return opens
-        ? NounPhrases.from(sentence, verb.to())
-        : NounPhrases.before(sentence, verb.from());
+    return ArabicNames.beside(sentence, verb.from(), verb.to());
   }
 
   /** {@code أنها} behind "said": she is whom the sentence began with. */
@@ -197,6 +205,10 @@ final class SubjectFinder {
 
   /** The one whose round a noun tells: {@code X's round}, {@code round for X}, {@code جولة X}. */
   static Mention ofNoun(Sentence sentence, int from, int to) {
+    Mention head = opening(sentence);
+    if (head != null) {
+      return head;
+    }
     List<Mention> mentions = sentence.mentions();
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
@@ -218,7 +230,7 @@ final class SubjectFinder {
         }
       }
     }
-    return opening(sentence);
+    return null;
   }
 
   private static boolean isBehindMin(Sentence sentence, Mention mention) {

@@ -30,7 +30,7 @@ final class Supplements {
     boolean others = false;
     for (Mention mention : claim.sentence().mentions()) {
       if (bySubject.containsKey(mention.actor().id())) {
-        return mention.actor().id();
+        return others ? null : mention.actor().id();
       }
       others |= mention.to() <= fact && isOther(claim, mention);
     }

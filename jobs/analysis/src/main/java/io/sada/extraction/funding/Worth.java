@@ -3,6 +3,7 @@ package io.sada.extraction.funding;
 import io.sada.contract.Prominence;
 import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.assembly.EventDraft.MoneyField;
+import io.sada.extraction.clauses.Zone;
 import java.util.List;
 
 /** Whether what was read is enough to be called an event. */
@@ -21,7 +22,12 @@ final class Worth {
       boolean own = claims.stream().anyMatch(c -> c.subject() != null);
       return own && amount && (explicit || round);
     }
-    return amount && (explicit || round)
+    boolean headline =
+        claims.stream()
+            .anyMatch(
+                c -> c.explicit() && c.sentence().zone() == Zone.TITLE && c.subject() != null);
+    return headline
+        || amount && (explicit || round)
         || explicit && (round || valuation || !draft.investors.isEmpty());
   }
 }

@@ -1,0 +1,47 @@
+package io.sada.extraction.clauses;
+
+import io.sada.extraction.names.Lexicon;
+import io.sada.extraction.names.NamePhrase;
+import io.sada.extraction.names.UnknownNames;
+
+/**
+ * Arabic names that no lexicon knows, by their place beside a verb: behind it where it opens the
+ * sentence, else before it. A name that only its place shows is believed in a headline alone, where
+ * there is little else.
+ */
+public final class ArabicNames {
+  private static final UnknownNames NAMES = new UnknownNames(Lexicon.load());
+
+  private ArabicNames() {}
+
+  /**
+   * The name beside a verb, or null.
+   *
+   * @param from first token of the verb
+   * @param to one past its last token
+   */
+  public static Mention beside(Sentence sentence, int from, int to) {
+    if (from - sentence.from() <= 1) {
+      return of(sentence, NAMES.after(sentence.passage(), to));
+    }
+    Mention before = of(sentence, NAMES.before(sentence.passage(), from));
+    boolean headline = sentence.zone() == Zone.TITLE;
+    return before == null && headline ? NounPhrases.before(sentence, from) : before;
+  }
+
+  private static Mention of(Sentence sentence, NamePhrase phrase) {
+    boolean inside =
+        phrase != null && sentence.has(phrase.firstToken()) && sentence.has(phrase.lastToken());
+    if (!inside) {
+      return null;
+    }
+    boolean placeOnly = phrase.anchor() == NamePhrase.Anchor.PLACE;
+    if (placeOnly && sentence.zone() != Zone.TITLE) {
+      return null;
+    }
+    Quote quote =
+        new Quote(sentence.passage().section(), phrase.start(), phrase.end(), phrase.quote());
+    Actor actor = new Actor(Actors.key(phrase.name()), phrase.name(), null);
+    return new Mention(actor, quote, phrase.firstToken(), phrase.lastToken() + 1);
+  }
+}
