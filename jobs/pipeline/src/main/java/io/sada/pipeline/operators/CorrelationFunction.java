@@ -21,6 +21,7 @@ import io.sada.study.Factor;
 import io.sada.study.correlation.AbnormalSeries;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -94,7 +95,7 @@ public final class CorrelationFunction
     if (input.part() != null) {
       merge(state.bars(), input.part(), now);
     } else {
-      state.announcements().put(input.announcement().eventId(), input.announcement());
+      state.announcements().add(input.announcement());
     }
     schedule(state, now, context.timerService());
     symbols.update(state);
@@ -112,10 +113,7 @@ public final class CorrelationFunction
     long next;
     if (!state.announcements().isEmpty()) {
       long from =
-          state.announcements().values().stream()
-              .mapToLong(Announcement::knownAtMs)
-              .min()
-              .orElseThrow();
+          state.announcements().stream().mapToLong(Announcement::knownAtMs).min().orElseThrow();
       long after = Math.max(from, now == Long.MIN_VALUE ? from : now);
       next = Math.floorDiv(after + options.slideMs() - 1, options.slideMs()) * options.slideMs();
       next = next <= now ? next + options.slideMs() : next;
@@ -157,13 +155,7 @@ public final class CorrelationFunction
     }
     state.setTimerMs(SymbolState.NO_TIMER);
     long windowFrom = timestamp - options.windowMs();
-    state
-        .announcements()
-        .values()
-        .removeIf(
-            announcement ->
-                announcement.announcedAtMs() < windowFrom - REACH_MS
-                    && announcement.knownAtMs() <= timestamp);
+    prune(state, windowFrom, timestamp);
     boolean over =
         context.currentWatermark() == Long.MAX_VALUE
             && !anyBarAt(context.getBroadcastState(BENCHMARKS), timestamp);
@@ -178,6 +170,29 @@ public final class CorrelationFunction
     }
     schedule(state, timestamp, context.timerService());
     symbols.update(state);
+  }
+
+  /**
+   * Leaves of each event the revision that holds now and those that will, of those that are not too
+   * old.
+   */
+  private static void prune(CorrelationState state, long windowFrom, long now) {
+    Map<String, Announcement> holding = new HashMap<>();
+    for (Announcement announcement : state.announcements()) {
+      if (announcement.knownAtMs() <= now) {
+        holding.merge(
+            announcement.eventId(),
+            announcement,
+            (a, b) -> b.eventRevision() > a.eventRevision() ? b : a);
+      }
+    }
+    state
+        .announcements()
+        .removeIf(
+            announcement ->
+                announcement.knownAtMs() <= now
+                    && (holding.get(announcement.eventId()) != announcement
+                        || announcement.announcedAtMs() < windowFrom - REACH_MS));
   }
 
   private boolean anyBarAt(ReadOnlyBroadcastState<String, BarRing> benchmarks, long windowTo)
@@ -201,7 +216,7 @@ public final class CorrelationFunction
     long to = windowTo / options.barMs();
     Bars bars = state.bars().bars(to - options.bars() - 1);
     List<Announcement> known =
-        state.announcements().values().stream()
+        state.announcements().stream()
             .filter(
                 announcement -> announcement.knownAtMs() <= windowTo && !announcement.retracted())
             .toList();

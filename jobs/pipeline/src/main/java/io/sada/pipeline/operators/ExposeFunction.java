@@ -11,6 +11,8 @@ import io.sada.pipeline.state.ExposureSerializer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -47,6 +49,11 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
   @Override
   public void processElement(Event event, Context context, Collector<Announcement> out)
       throws Exception {
+    Exposure before = exposure.value();
+    Set<String> known =
+        before == null
+            ? Set.of()
+            : before.announcements().stream().map(Announcement::symbol).collect(Collectors.toSet());
     Map<String, Announcement> now = new LinkedHashMap<>();
     boolean studied =
         event.action() != EventAction.RETRACTED
@@ -54,10 +61,9 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
             && event.announcedPrecision() != Precision.DAY;
     if (studied) {
       for (TokenLink token : event.tokens()) {
-        now.put(token.symbol(), announcement(event, token, event.announcedAtMs()));
+        now.put(token.symbol(), announcement(event, token, !known.contains(token.symbol())));
       }
     }
-    Exposure before = exposure.value();
     if (before != null) {
       before.announcements().stream()
           .filter(announcement -> !now.containsKey(announcement.symbol()))
@@ -71,7 +77,7 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
     context.timerService().registerEventTimeTimer(forgetAt);
   }
 
-  private static Announcement announcement(Event event, TokenLink token, long announcedAtMs) {
+  private static Announcement announcement(Event event, TokenLink token, boolean added) {
     return new Announcement(
         token.symbol(),
         event.eventId(),
@@ -79,8 +85,9 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
         event.kind(),
         token.relation(),
         token.sectors(),
-        announcedAtMs,
+        event.announcedAtMs(),
         event.knownAtMs(),
+        added,
         false);
   }
 

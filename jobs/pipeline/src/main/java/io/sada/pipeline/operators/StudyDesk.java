@@ -63,7 +63,8 @@ final class StudyDesk implements Serializable {
         return;
       }
     }
-    if (!announcement.retracted()) {
+    // A revision of what is over and forgotten comes too late: its records are history.
+    if (announcement.added() && !announcement.retracted()) {
       OpenStudy study = new OpenStudy(announcement, options.windows().size());
       schedule(study);
       state.studies().add(study);
@@ -132,7 +133,20 @@ final class StudyDesk implements Serializable {
           }
         }
       }
-      state.studies().removeIf(study -> over(study, next));
+      forget(state, next, out);
+    }
+  }
+
+  /**
+   * Forgets studies that are over; what a later revision would have said of them is not heard any
+   * more, however early it came here.
+   */
+  private void forget(SymbolState state, long nowMs, Consumer<TokenResult> out) {
+    List<OpenStudy> over =
+        state.studies().stream().filter(study -> forgetAt(study) <= nowMs).toList();
+    state.studies().removeAll(over);
+    for (OpenStudy study : over) {
+      study.later().forEach(announcement -> announce(state, announcement, nowMs, out));
     }
   }
 
@@ -151,10 +165,6 @@ final class StudyDesk implements Serializable {
     return next;
   }
 
-  private boolean over(OpenStudy study, long nowMs) {
-    return forgetAt(study) <= nowMs && study.later().isEmpty();
-  }
-
   /** When the bars it rests on are no longer kept and it confounds no window any more. */
   private long forgetAt(OpenStudy study) {
     Announcement announcement = study.current();
@@ -162,10 +172,7 @@ final class StudyDesk implements Serializable {
     long barsGone = (firstBar + options.history() + 1) * options.barMs();
     long confounds =
         announcement.announcedAtMs() + longestMs + 2 * CONFOUNDING_MS + options.barMs();
-    long at = Math.max(Math.max(barsGone, confounds), announcement.knownAtMs() + CONFOUNDING_MS);
-    return study.later().isEmpty()
-        ? at
-        : Math.max(at, study.later().get(study.later().size() - 1).knownAtMs());
+    return Math.max(Math.max(barsGone, confounds), announcement.knownAtMs() + CONFOUNDING_MS);
   }
 
   private void issue(

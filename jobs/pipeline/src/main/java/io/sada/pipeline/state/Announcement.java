@@ -13,6 +13,7 @@ import java.util.List;
  * One revision of an event as it concerns one symbol.
  *
  * @param sectors those of the event's sectors that the symbol belongs to
+ * @param added this revision is the first that concerns the symbol, or the first again
  * @param retracted the event was retracted, or no longer concerns the symbol
  */
 public record Announcement(
@@ -24,12 +25,13 @@ public record Announcement(
     List<SectorId> sectors,
     long announcedAtMs,
     long knownAtMs,
+    boolean added,
     boolean retracted) {
 
   /** The word that the event no longer concerns the symbol, as a later revision has it. */
   public Announcement withdrawn(int revision, long knownAt) {
     return new Announcement(
-        symbol, eventId, revision, kind, relation, sectors, announcedAtMs, knownAt, true);
+        symbol, eventId, revision, kind, relation, sectors, announcedAtMs, knownAt, false, true);
   }
 
   void write(DataOutput out) throws IOException {
@@ -44,6 +46,7 @@ public record Announcement(
     }
     out.writeLong(announcedAtMs);
     out.writeLong(knownAtMs);
+    out.writeBoolean(added);
     out.writeBoolean(retracted);
   }
 
@@ -67,6 +70,7 @@ public record Announcement(
         sectors,
         in.readLong(),
         in.readLong(),
+        in.readBoolean(),
         in.readBoolean());
   }
 }

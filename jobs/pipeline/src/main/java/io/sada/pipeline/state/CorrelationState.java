@@ -3,8 +3,8 @@ package io.sada.pipeline.state;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the rolling correlation remembers of one symbol: its bars, and the announcements that reach
@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class CorrelationState {
   private final BarRing bars;
-  private final Map<String, Announcement> announcements = new LinkedHashMap<>();
+  private final List<Announcement> announcements = new ArrayList<>();
   private long timerMs = SymbolState.NO_TIMER;
 
   public CorrelationState() {
@@ -27,8 +27,10 @@ public final class CorrelationState {
     return bars;
   }
 
-  /** By event id. */
-  public Map<String, Announcement> announcements() {
+  /**
+   * All revisions that may still count: which one does is a question of event time, not of arrival.
+   */
+  public List<Announcement> announcements() {
     return announcements;
   }
 
@@ -42,7 +44,7 @@ public final class CorrelationState {
 
   CorrelationState copy() {
     CorrelationState copy = new CorrelationState(bars.copy());
-    copy.announcements.putAll(announcements);
+    copy.announcements.addAll(announcements);
     copy.timerMs = timerMs;
     return copy;
   }
@@ -51,7 +53,7 @@ public final class CorrelationState {
     bars.write(out);
     out.writeLong(timerMs);
     out.writeInt(announcements.size());
-    for (Announcement announcement : announcements.values()) {
+    for (Announcement announcement : announcements) {
       announcement.write(out);
     }
   }
@@ -61,8 +63,7 @@ public final class CorrelationState {
     state.timerMs = in.readLong();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
-      Announcement announcement = Announcement.read(in);
-      state.announcements.put(announcement.eventId(), announcement);
+      state.announcements.add(Announcement.read(in));
     }
     return state;
   }
