@@ -1,8 +1,9 @@
 package io.sada.local;
 
 import io.sada.connectors.kafka.KafkaUnusableException;
+import io.sada.extraction.names.LexiconException;
 import io.sada.pipeline.options.BadOptionException;
-import java.util.concurrent.CancellationException;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -11,6 +12,10 @@ import picocli.CommandLine.ParseResult;
 
 /** Says what went wrong in one line on stderr; the log has the rest. */
 final class Failures {
+
+  /** What only the user can mend: options, brokers, lexicons; the message says it all. */
+  private static final List<Class<? extends Exception>> USERS =
+      List.of(BadOptionException.class, KafkaUnusableException.class, LexiconException.class);
 
   private Failures() {}
 
@@ -22,10 +27,10 @@ final class Failures {
   }
 
   static int execution(Exception e, CommandLine cmd, ParseResult parsed) {
-    if (e instanceof CancellationException) {
+    if (shuttingDown()) {
       return ExitCode.SOFTWARE;
     }
-    if (e instanceof BadOptionException || e instanceof KafkaUnusableException) {
+    if (USERS.stream().anyMatch(type -> type.isInstance(e))) {
       print(cmd, cmd.getCommandSpec().qualifiedName() + ": " + oneLine(e.getMessage()));
       return ExitCode.USAGE;
     }
@@ -34,6 +39,18 @@ final class Failures {
     String hint = log == null ? "" : " (details in " + log + ")";
     print(cmd, cmd.getCommandSpec().qualifiedName() + ": " + reason(e) + hint);
     return ExitCode.SOFTWARE;
+  }
+
+  /** Whether the JVM is ending, by Ctrl-C for example: what then breaks is no failure. */
+  private static boolean shuttingDown() {
+    Thread probe = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException ending) {
+      return true;
+    }
   }
 
   private static String reason(Throwable e) {

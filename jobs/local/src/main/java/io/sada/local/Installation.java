@@ -1,8 +1,10 @@
 package io.sada.local;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 
 /**
  * Where the parts of this checkout lie. The {@code scripts/sada} launcher says where it is by the
@@ -43,9 +45,18 @@ public record Installation(Path home) {
     return home.resolve("config/demo");
   }
 
-  /** The job as a cluster takes it, without Flink and without a broker. */
-  public Path jobJar() {
-    return home.resolve("jobs/pipeline/target/sada-job.jar");
+  /**
+   * The job as a cluster takes it, without Flink and without a broker.
+   *
+   * @throws IOException when it has not been built
+   */
+  public Path jobJar() throws IOException {
+    Path built = home.resolve("jobs/pipeline/target");
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(built, "sada-pipeline-*-job.jar")) {
+      return jars.iterator().next();
+    } catch (NoSuchElementException e) {
+      throw new IOException("there is no job jar in " + built, e);
+    }
   }
 
   /** Configuration of log4j for every JVM that is started here. */

@@ -4,7 +4,9 @@ import io.sada.local.command.AmountsCommand;
 import io.sada.local.command.BrokerCommand;
 import io.sada.local.command.ClusterCommand;
 import io.sada.local.command.DemoCommand;
+import io.sada.local.command.ExtractCommand;
 import io.sada.local.command.PagesCommand;
+import io.sada.local.command.ReplayCommand;
 import io.sada.local.command.RunCommand;
 import io.sada.local.command.StopCommand;
 import io.sada.local.command.SubmitCommand;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       SubmitCommand.class,
       StopCommand.class,
+      ReplayCommand.class,
+      ExtractCommand.class,
       PagesCommand.class,
       AmountsCommand.class,
       ClusterCommand.class,

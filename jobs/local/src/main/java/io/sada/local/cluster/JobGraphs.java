@@ -1,11 +1,11 @@
 package io.sada.local.cluster;
 
-import io.sada.pipeline.KafkaJob;
+import java.util.function.Consumer;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 
-/** The pipeline as a graph to submit. */
+/** A pipeline as a graph to submit. */
 public final class JobGraphs {
 
   private static final String NAME = "sada";
@@ -13,15 +13,16 @@ public final class JobGraphs {
   private JobGraphs() {}
 
   /**
-   * The pipeline between Kafka topics.
+   * The graph that {@code build} adds to an environment.
    *
    * @param settings Flink options for this job
    * @param parallelism of every operator that may be parallel, at least 1
    */
-  public static StreamGraph kafka(KafkaJob job, Configuration settings, int parallelism) {
+  public static StreamGraph of(
+      Consumer<StreamExecutionEnvironment> build, Configuration settings, int parallelism) {
     StreamExecutionEnvironment env = new StreamExecutionEnvironment(settings);
     env.setParallelism(parallelism);
-    job.build(env);
+    build.accept(env);
     StreamGraph graph = env.getStreamGraph();
     graph.setJobName(NAME);
     return graph;

@@ -3,6 +3,7 @@ package io.sada.local.cluster;
 import io.sada.local.broker.FreePort;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.MetricOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
@@ -28,6 +30,9 @@ public final class LocalCluster implements AutoCloseable {
   private static final int USUAL_WEB_PORT = 8081;
 
   private static final long CLOSE_TIMEOUT_SECONDS = 20;
+
+  /** So that whoever watches sees it move. */
+  private static final Duration METRICS_EVERY = Duration.ofSeconds(1);
 
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -62,6 +67,7 @@ public final class LocalCluster implements AutoCloseable {
     conf.set(CoreOptions.TMP_DIRS, temporary.toString());
     conf.set(WebOptions.TMP_DIR, temporary.toString());
     conf.set(WebOptions.SUBMIT_ENABLE, false);
+    conf.set(MetricOptions.METRIC_FETCHER_UPDATE_INTERVAL, METRICS_EVERY);
     MiniCluster cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()

@@ -76,7 +76,7 @@ public final class RemoteCluster {
     }
     StreamExecutionEnvironment env = new StreamExecutionEnvironment(conf);
     try {
-      return env.executeAsync(JobGraphs.kafka(job, conf, parallelism)).getJobID();
+      return env.executeAsync(JobGraphs.of(job::build, conf, parallelism)).getJobID();
     } catch (Exception e) {
       throw new ClusterException(url() + " did not take the job: " + e.getMessage(), e);
     }

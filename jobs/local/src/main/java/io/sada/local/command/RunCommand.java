@@ -40,7 +40,7 @@ public final class RunCommand implements Callable<Integer> {
       int slots = parallelism.value();
       LocalCluster cluster =
           workspace.start(() -> LocalCluster.start(conf, slots, workspace.directory("flink")));
-      JobID id = cluster.submit(JobGraphs.kafka(job, conf, slots));
+      JobID id = cluster.submit(JobGraphs.of(job::build, conf, slots));
       progress.step("running, web UI %s, Ctrl-C ends it", cluster.webUi());
       JobFailures.throwFailure(cluster.result(id).get());
     }

@@ -94,7 +94,7 @@ public final class DemoRun {
         workspace.directory("checkpoints").toUri().toString());
     cluster =
         workspace.start(() -> LocalCluster.start(conf, PARALLELISM, workspace.directory("flink")));
-    JobID id = cluster.submit(JobGraphs.kafka(kafkaJob, conf, PARALLELISM));
+    JobID id = cluster.submit(JobGraphs.of(kafkaJob::build, conf, PARALLELISM));
     job = cluster.result(id);
     progress.step("pipeline submitted, web UI %s", webUi());
   }

@@ -4,13 +4,10 @@ import io.sada.connectors.deadletters.DeadLetterCounters;
 import io.sada.connectors.deadletters.DeadLetters;
 import io.sada.connectors.deadletters.Reject;
 import io.sada.connectors.news.NewsItem;
-import io.sada.contract.Article;
 import io.sada.contract.DeadLetter;
 import io.sada.contract.ErrorClass;
 import io.sada.pipeline.state.CleanArticle;
-import io.sada.text.html.ArticleBody;
 import io.sada.text.html.HtmlTooDeepException;
-import io.sada.text.html.PageText;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
@@ -40,30 +37,8 @@ public final class CleanFunction extends ProcessFunction<NewsItem, CleanArticle>
       context.output(deadLetters, item.deadLetter());
       return;
     }
-    Article article = item.article();
-    if (article.html() == null) {
-      out.collect(new CleanArticle(article, false, item.origin()));
-      return;
-    }
     try {
-      PageText page = ArticleBody.extract(article.html(), article.url(), maxDepth);
-      String title =
-          article.title() == null || article.title().isBlank() ? page.title() : article.title();
-      out.collect(
-          new CleanArticle(
-              new Article(
-                  article.id(),
-                  article.url(),
-                  article.source(),
-                  article.lang(),
-                  article.publishedAtMs(),
-                  article.publishedPrecision(),
-                  article.knownAtMs(),
-                  title,
-                  page.text(),
-                  null),
-              true,
-              item.origin()));
+      out.collect(ArticleReader.clean(item, maxDepth));
     } catch (HtmlTooDeepException e) {
       counters.count(ErrorClass.TOO_DEEP);
       context.output(

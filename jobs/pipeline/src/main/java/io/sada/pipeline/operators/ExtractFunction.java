@@ -4,7 +4,6 @@ import io.sada.connectors.deadletters.DeadLetterCounters;
 import io.sada.connectors.deadletters.DeadLetters;
 import io.sada.connectors.deadletters.Reject;
 import io.sada.contract.Article;
-import io.sada.contract.ArticleText;
 import io.sada.contract.DeadLetter;
 import io.sada.contract.ErrorClass;
 import io.sada.contract.Event;
@@ -48,7 +47,7 @@ public final class ExtractFunction extends ProcessFunction<CleanArticle, Told> {
     Article article = clean.article();
     List<Event> events;
     try {
-      events = extractor.extract(article);
+      events = ArticleReader.events(extractor, clean);
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not stop the news: a restart would meet it again, and again.
       LOG.warn("article {} could not be analysed", article.id(), e);
@@ -57,11 +56,6 @@ public final class ExtractFunction extends ProcessFunction<CleanArticle, Told> {
           deadLetters,
           DeadLetters.of(new Reject(ErrorClass.UNPROCESSABLE, e.toString()), clean.origin()));
       return;
-    }
-    if (clean.page()) {
-      List<ArticleText> text =
-          List.of(new ArticleText(article.id(), article.title(), article.text()));
-      events = events.stream().map(event -> event.withArticlesText(text)).toList();
     }
     out.collect(new Told(article, events));
   }
