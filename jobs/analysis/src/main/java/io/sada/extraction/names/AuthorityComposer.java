@@ -115,6 +115,7 @@ final class AuthorityComposer {
         body.form(),
         true,
         false,
+        true,
         List.of());
   }
 }

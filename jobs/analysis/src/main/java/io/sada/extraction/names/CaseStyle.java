@@ -19,6 +19,15 @@ public enum CaseStyle {
 
   /** The style of the Latin words; {@link #NORMAL} where there are fewer than three. */
   static CaseStyle of(List<Token> tokens) {
+    return of(tokens, NORMAL);
+  }
+
+  /**
+   * The style of the Latin words.
+   *
+   * @param few what holds where there are too few words to tell
+   */
+  static CaseStyle of(List<Token> tokens, CaseStyle few) {
     int words = 0;
     int lower = 0;
     int upper = 0;
@@ -40,7 +49,7 @@ public enum CaseStyle {
       }
     }
     if (words < FEWEST_WORDS) {
-      return NORMAL;
+      return few;
     }
     if (lower == words) {
       return LOWER;
@@ -48,7 +57,10 @@ public enum CaseStyle {
     if (upper * 10 >= words * 9) {
       return UPPER;
     }
-    return longWords >= FEWEST_WORDS && longLower * 8 <= longWords ? TITLE : NORMAL;
+    if (longWords < FEWEST_WORDS) {
+      return few == TITLE ? TITLE : NORMAL;
+    }
+    return longLower * 8 <= longWords ? TITLE : NORMAL;
   }
 
   private static boolean hasUpper(String text) {

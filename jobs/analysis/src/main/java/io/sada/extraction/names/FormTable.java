@@ -15,15 +15,29 @@ final class FormTable {
   private static final int SHORTEST_JOINED = 7;
 
   private final List<String> problems;
-  private final NameTrie trie = new NameTrie();
+  private final NameTrie names = new NameTrie();
+  private final NameTrie topics = new NameTrie();
   private final Set<String> shared = new HashSet<>();
 
   FormTable(List<String> problems) {
     this.problems = problems;
   }
 
+  /** The spellings of all that can act or be acted upon by name. */
   NameTrie trie() {
-    return trie;
+    return names;
+  }
+
+  /** The phrases for sectors and topics, which may overlap with names. */
+  NameTrie topics() {
+    return topics;
+  }
+
+  private NameTrie trie(LexiconEntry entry) {
+    return switch (entry.kind()) {
+      case SECTOR, TOPIC, POLICY -> topics;
+      default -> names;
+    };
   }
 
   /** Adds the name and all spellings of an entry. */
@@ -67,7 +81,8 @@ final class FormTable {
       problems.add(where + ": form '" + form.text() + "' holds no word");
       return;
     }
-    addToTrie(where, form);
+    NameTrie trie = trie(form.entry());
+    addTo(trie, where, form);
     boolean joins = form.isArabic() && form.keys().size() > 1;
     if (joins && String.join("", form.keys()).length() >= SHORTEST_JOINED) {
       NameForm joined = form.joined();
@@ -77,7 +92,7 @@ final class FormTable {
     }
   }
 
-  private void addToTrie(String where, NameForm form) {
+  private void addTo(NameTrie trie, String where, NameForm form) {
     for (NameForm other : trie.find(form.keys())) {
       boolean sameEntry = other.entry().id().equals(form.entry().id());
       if (sameEntry && other.first().equals(form.first())) {

@@ -9,6 +9,7 @@ import java.util.Map;
 public final class Lexicon {
   private final Map<String, LexiconEntry> entries;
   private final NameTrie trie;
+  private final NameTrie topics;
   private final SectorMap sectors;
   private final List<SectorRule> sectorRules;
   private final Words words;
@@ -17,11 +18,13 @@ public final class Lexicon {
   Lexicon(
       Map<String, LexiconEntry> entries,
       NameTrie trie,
+      NameTrie topics,
       SectorMap sectors,
       List<SectorRule> sectorRules,
       Words words) {
     this.entries = Map.copyOf(entries);
     this.trie = trie;
+    this.topics = topics;
     this.sectors = sectors;
     this.sectorRules = List.copyOf(sectorRules);
     this.words = words;
@@ -74,6 +77,10 @@ public final class Lexicon {
 
   AuthorityIndex authorities() {
     return authorities;
+  }
+
+  NameTrie topics() {
+    return topics;
   }
 
   Words words() {

@@ -34,7 +34,7 @@ final class LexiconBuilder {
         new LexiconEntry(
             id,
             name,
-            file.kind(),
+            kind(file, node),
             "none".equals(country) ? null : country,
             authorityType(file, node, where),
             symbol,
@@ -54,7 +54,7 @@ final class LexiconBuilder {
     checkReferences();
     SectorReader reader = new SectorReader(entries, problems);
     SectorMap map = reader.read(sectors);
-    return new Lexicon(entries, forms.trie(), map, reader.rules(), words);
+    return new Lexicon(entries, forms.trie(), forms.topics(), map, reader.rules(), words);
   }
 
   private boolean complete(LexiconFile file, JsonNode node, String where, String id, String name) {
@@ -72,6 +72,10 @@ final class LexiconBuilder {
       require(where, "type", text(node, "type"));
       require(where, "country", text(node, "country"));
     }
+    String type = text(node, "type");
+    if (file == LexiconFile.TOPICS && (type == null || !type.matches("sector|policy"))) {
+      problems.add(where + ": type must be sector or policy");
+    }
     if (file == LexiconFile.COUNTRIES) {
       require(where, "country", text(node, "country"));
     }
@@ -88,12 +92,17 @@ final class LexiconBuilder {
     }
   }
 
+  private EntryKind kind(LexiconFile file, JsonNode node) {
+    boolean policy = file == LexiconFile.TOPICS && "policy".equals(text(node, "type"));
+    return policy ? EntryKind.POLICY : file.kind();
+  }
+
   private AuthorityType authorityType(LexiconFile file, JsonNode node, String where) {
     if (file == LexiconFile.COUNTRIES) {
       return AuthorityType.GOVERNMENT;
     }
     String type = text(node, "type");
-    if (type == null) {
+    if (type == null || file != LexiconFile.AUTHORITIES) {
       return null;
     }
     for (AuthorityType candidate : AuthorityType.values()) {
@@ -128,6 +137,11 @@ final class LexiconBuilder {
       if (entry.owner() != null && !entries.containsKey(entry.owner())) {
         problems.add(where + ": owner '" + entry.owner() + "' is no entry");
       }
+      for (String near : entry.near()) {
+        if (!entries.containsKey(near)) {
+          problems.add(where + ": near '" + near + "' is no entry");
+        }
+      }
       String of = entry.attributes().get("of");
       if (of != null && !entries.containsKey(of)) {
         problems.add(where + ": of '" + of + "' is no entry");
@@ -144,7 +158,11 @@ final class LexiconBuilder {
     node.fields()
         .forEachRemaining(
             field -> {
-              if (field.getValue().isValueNode()) {
+              if (field.getKey().equals("near")) {
+                List<String> ids = new ArrayList<>();
+                field.getValue().forEach(near -> ids.add(near.asText()));
+                attributes.put("near", String.join(" ", ids));
+              } else if (field.getValue().isValueNode()) {
                 attributes.put(field.getKey(), field.getValue().asText());
               }
             });

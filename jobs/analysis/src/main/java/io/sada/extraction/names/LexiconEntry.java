@@ -3,6 +3,7 @@ package io.sada.extraction.names;
 import io.sada.contract.AuthorityType;
 import io.sada.contract.EntityType;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One thing that the lexicon knows.
@@ -36,6 +37,12 @@ public record LexiconEntry(
   /** The id of the company that makes this product; null where none is given. */
   public String owner() {
     return attributes.get("owner");
+  }
+
+  /** Ids of entries beside which a doubtful spelling means this one. */
+  Set<String> near() {
+    String near = attributes.get("near");
+    return near == null ? Set.of() : Set.of(near.split(" "));
   }
 
   /** Whether the attribute stands in the lexicon as {@code true}. */

@@ -20,4 +20,10 @@ public record Move(
     int start,
     int end,
     String quote,
-    boolean strip) {}
+    boolean strip) {
+
+  /** The same move of a ticker that could be several things. */
+  Move ofUnknown() {
+    return new Move(null, changePct, section, start, end, quote, strip);
+  }
+}

@@ -19,8 +19,17 @@ public final class NameFinder {
   private final WordEvidence evidence;
 
   public NameFinder(Lexicon lexicon) {
-    this.trie = lexicon.trie();
+    this(lexicon, lexicon.trie());
+  }
+
+  private NameFinder(Lexicon lexicon, NameTrie trie) {
+    this.trie = trie;
     this.evidence = new WordEvidence(lexicon.words());
+  }
+
+  /** Finds the phrases for sectors and topics. */
+  static NameFinder ofTopics(Lexicon lexicon) {
+    return new NameFinder(lexicon, lexicon.topics());
   }
 
   /**
@@ -136,6 +145,7 @@ public final class NameFinder {
         chosen.text(),
         sure,
         chosen.symbol(),
+        fitting.stream().anyMatch(form -> !form.word()),
         List.copyOf(others));
   }
 

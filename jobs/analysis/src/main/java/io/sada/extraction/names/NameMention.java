@@ -1,6 +1,7 @@
 package io.sada.extraction.names;
 
 import io.sada.contract.Section;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
  * @param lastToken index of its last token in the passage
  * @param form the lexicon's spelling that matched
  * @param sure false where the words could be something else and nothing beside them decides
+ * @param symbol whether it is written as a ticker
+ * @param evident whether the words name one of the entries wherever they stand
  * @param others further entries that the same words could name
  */
 public record NameMention(
@@ -28,6 +31,7 @@ public record NameMention(
     String form,
     boolean sure,
     boolean symbol,
+    boolean evident,
     List<LexiconEntry> others) {
 
   /** Whether the two share a code unit of the same section. */
@@ -35,8 +39,15 @@ public record NameMention(
     return section == other.section && start < other.end && other.start < end;
   }
 
-  NameMention surely() {
-    return as(entry, true, List.of());
+  /** All entries that the words could name, the likeliest first. */
+  List<LexiconEntry> candidates() {
+    if (others.isEmpty()) {
+      return List.of(entry);
+    }
+    List<LexiconEntry> all = new ArrayList<>(others.size() + 1);
+    all.add(entry);
+    all.addAll(others);
+    return all;
   }
 
   NameMention as(LexiconEntry chosen, boolean nowSure, List<LexiconEntry> stillOthers) {
@@ -51,6 +62,7 @@ public record NameMention(
         form,
         nowSure,
         symbol,
+        evident,
         stillOthers);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,17 +16,21 @@ import java.util.Set;
 public final class NameReader {
   private final Lexicon lexicon;
   private final NameFinder finder;
+  private final NameFinder topicFinder;
   private final SectorFinder sectorFinder;
   private final StripFinder strips;
   private final MoveFinder moves;
+  private final TickerFinder tickers;
   private final AuthorityComposer authorities;
 
   public NameReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new NameFinder(lexicon);
+    this.topicFinder = NameFinder.ofTopics(lexicon);
     this.sectorFinder = new SectorFinder(lexicon);
     this.strips = new StripFinder(lexicon);
     this.moves = new MoveFinder(lexicon.words());
+    this.tickers = new TickerFinder(lexicon);
     this.authorities = new AuthorityComposer(lexicon);
   }
 
@@ -37,20 +42,28 @@ public final class NameReader {
   /** The names of an article whose sections were cut already. */
   public ArticleNames read(Passage title, Passage text) {
     List<Passage> passages = List.of(title, text);
-    List<StripFinder.Found> found = passages.stream().map(strips::find).toList();
-    List<List<NameMention>> candidates = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      List<NameMention> names = outside(found.get(i), finder.candidates(passages.get(i)));
-      candidates.add(authorities.compose(passages.get(i), names));
-    }
     boolean crypto = CryptoContext.in(passages, lexicon.words());
     TokenResolver tokens = new TokenResolver(crypto, lexicon.words());
+    List<StripFinder.Found> found = passages.stream().map(strips::find).toList();
     List<NameMention> all = new ArrayList<>();
+    List<NameMention> topics = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      all.addAll(tokens.resolve(passages.get(i), candidates.get(i)));
+      Passage passage = passages.get(i);
+      List<NameMention> names = outside(found.get(i), finder.candidates(passage));
+      List<NameMention> resolved = tokens.resolve(passage, names);
+      all.addAll(crypto ? tickers.addUnknown(passage, resolved, found.get(i).strips()) : resolved);
+      topics.addAll(topicFinder.find(passage));
     }
-    all = resolveByArticle(all, tokens, crypto);
-    List<NameMention> mentions = all.stream().filter(NameMention::sure).toList();
+    ArticleResolver resolver = new ArticleResolver(all, crypto);
+    List<NameMention> decided = all.stream().map(resolver::resolve).toList();
+    List<NameMention> mentions = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<NameMention> own =
+          decided.stream().filter(m -> m.section() == passage.section()).toList();
+      authorities.compose(passage, Neighbours.speakFor(passage, own)).stream()
+          .filter(NameMention::sure)
+          .forEach(mentions::add);
+    }
     List<Move> printed = new ArrayList<>();
     List<Strip> chrome = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -61,12 +74,13 @@ public final class NameReader {
     return new ArticleNames(
         title,
         text,
-        mentions,
+        List.copyOf(mentions),
         named(mentions),
-        crypto ? sectorFinder.find(passages) : List.of(),
+        crypto ? sectorFinder.find(passages, topics) : List.of(),
+        topics.stream().filter(topic -> topic.entry().kind() != EntryKind.SECTOR).toList(),
         lookAlikesOut(printed, mentions),
         chrome,
-        ambiguous(all),
+        ambiguous(decided),
         crypto);
   }
 
@@ -79,35 +93,11 @@ public final class NameReader {
         .toList();
   }
 
-  /** A word that is doubtful by itself is sure where the same entry is sure elsewhere. */
-  private List<NameMention> resolveByArticle(
-      List<NameMention> all, TokenResolver tokens, boolean crypto) {
-    Set<String> sure = new HashSet<>();
-    all.stream().filter(NameMention::sure).forEach(m -> sure.add(m.entry().id()));
-    List<NameMention> resolved = new ArrayList<>(all.size());
-    for (NameMention mention : all) {
-      NameMention now = mention;
-      if (!mention.sure()) {
-        List<LexiconEntry> possible = new ArrayList<>();
-        possible.add(mention.entry());
-        possible.addAll(mention.others());
-        List<LexiconEntry> known =
-            possible.stream().filter(entry -> sure.contains(entry.id())).toList();
-        boolean isTokenOutside = TokenResolver.isToken(mention) && !crypto;
-        if (known.size() == 1 && !isTokenOutside) {
-          now = mention.as(known.get(0), true, List.of());
-        }
-      }
-      resolved.add(now);
-    }
-    return resolved;
-  }
-
-  private List<ArticleNames.NamedToken> named(List<NameMention> mentions) {
+  private static List<ArticleNames.NamedToken> named(List<NameMention> mentions) {
     List<ArticleNames.NamedToken> named = new ArrayList<>();
     for (NameMention mention : mentions) {
       String symbol = mention.entry().symbol();
-      if (symbol != null && lexicon.token(symbol) != null) {
+      if (symbol != null) {
         named.add(new ArticleNames.NamedToken(symbol, mention));
       }
     }
@@ -115,36 +105,21 @@ public final class NameReader {
   }
 
   /** Where the article is about xAI, a strip's XAI may be what the page took it for. */
-  private List<Move> lookAlikesOut(List<Move> printed, List<NameMention> mentions) {
+  private static List<Move> lookAlikesOut(List<Move> printed, List<NameMention> mentions) {
     Set<String> others = new HashSet<>();
     mentions.stream()
         .filter(m -> !TokenResolver.isToken(m))
-        .forEach(m -> others.add(m.entry().name().toUpperCase(java.util.Locale.ROOT)));
-    List<Move> moves = new ArrayList<>(printed.size());
-    for (Move move : printed) {
-      boolean doubtful = move.symbol() != null && others.contains(move.symbol());
-      moves.add(
-          doubtful
-              ? new Move(
-                  null,
-                  move.changePct(),
-                  move.section(),
-                  move.start(),
-                  move.end(),
-                  move.quote(),
-                  move.strip())
-              : move);
-    }
-    return moves;
+        .forEach(m -> others.add(m.entry().name().toUpperCase(Locale.ROOT)));
+    return printed.stream()
+        .map(move -> others.contains(move.symbol()) ? move.ofUnknown() : move)
+        .toList();
   }
 
   private static List<Ambiguity> ambiguous(List<NameMention> all) {
     Set<Ambiguity> ambiguous = new LinkedHashSet<>();
     for (NameMention mention : all) {
-      if (!mention.sure() && !mention.others().isEmpty()) {
-        List<String> candidates = new ArrayList<>();
-        candidates.add(mention.entry().name());
-        mention.others().forEach(other -> candidates.add(other.name()));
+      if (!mention.sure() && mention.evident() && !mention.others().isEmpty()) {
+        List<String> candidates = mention.candidates().stream().map(LexiconEntry::name).toList();
         ambiguous.add(new Ambiguity(mention.quote(), candidates));
       }
     }

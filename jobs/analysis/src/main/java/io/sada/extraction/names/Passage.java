@@ -8,6 +8,7 @@ import io.sada.text.Sentences;
 import io.sada.text.Span;
 import io.sada.text.Token;
 import io.sada.text.Tokenizer;
+import java.util.Arrays;
 import java.util.List;
 
 /** One section of an article, cut into tokens once for all finders. Immutable. */
@@ -16,14 +17,19 @@ public final class Passage {
   private final FoldedText folded;
   private final List<Token> tokens;
   private final CaseStyle style;
+  private final boolean arabic;
   private final boolean[] starts;
+  private final CaseStyle[] styles;
 
   private Passage(Section section, FoldedText folded, List<Token> tokens) {
     this.section = section;
     this.folded = folded;
     this.tokens = tokens;
     this.style = CaseStyle.of(tokens);
+    this.arabic = isMostlyArabic(tokens);
     this.starts = new boolean[tokens.size()];
+    this.styles = new CaseStyle[tokens.size()];
+    Arrays.fill(styles, style);
     int token = 0;
     for (Span sentence : Sentences.split(folded)) {
       while (token < starts.length && tokens.get(token).start() < sentence.start()) {
@@ -35,6 +41,8 @@ public final class Passage {
       }
       if (first < starts.length) {
         starts[first] = true;
+        int end = tokenAt(sentence.end());
+        Arrays.fill(styles, first, end, CaseStyle.of(tokens.subList(first, end), style));
       }
     }
   }
@@ -69,6 +77,26 @@ public final class Passage {
 
   public CaseStyle style() {
     return style;
+  }
+
+  /** What capitals say in the sentence of this token. */
+  CaseStyle styleAt(int token) {
+    return styles[token];
+  }
+
+  /** Whether most words are Arabic, so that every Latin word is a name or a foreign term. */
+  boolean isMostlyArabic() {
+    return arabic;
+  }
+
+  /** Whether the capital of a Latin word shows that it is a name and no ordinary word. */
+  boolean capitalSays(int token) {
+    return isCapital(token) && (arabic || styles[token] == CaseStyle.NORMAL && !starts[token]);
+  }
+
+  /** Whether the token is a Latin word with a capital first letter. */
+  boolean isCapital(int token) {
+    return isWord(token, Script.LATIN) && Character.isUpperCase(tokens.get(token).text().charAt(0));
   }
 
   /** Whether this token is the first word of a sentence, where a capital says nothing. */
@@ -112,6 +140,14 @@ public final class Passage {
   String lower(int index) {
     Token token = token(index);
     return token == null ? "" : token.lower();
+  }
+
+  private static boolean isMostlyArabic(List<Token> tokens) {
+    int balance = 0;
+    for (Token token : tokens) {
+      balance += token.script() == Script.ARABIC ? 1 : token.script() == Script.LATIN ? -1 : 0;
+    }
+    return balance > 0;
   }
 
   private static boolean isOpener(Token token) {

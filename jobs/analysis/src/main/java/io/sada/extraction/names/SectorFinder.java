@@ -1,16 +1,15 @@
 package io.sada.extraction.names;
 
 import io.sada.contract.SectorId;
-import io.sada.text.Script;
 import io.sada.text.Token;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Finds the sectors that an article names: by their names in the lexicon, and by words of a sector
- * that stand close together ({@code decentralised} and {@code GPU}). Only for articles about
+ * Finds the sectors that an article names: by their phrases in the lexicon, and by words of a
+ * sector that stand close together ({@code decentralised} and {@code GPU}). Only for articles about
  * crypto: the sectors are markets of tokens, and an article on office software with <em>AI
  * agents</em> names none of them.
  */
@@ -21,22 +20,46 @@ public final class SectorFinder {
     this.rules = lexicon.sectorRules();
   }
 
-  /** Each sector once, where it is first named. */
-  public List<ArticleNames.NamedSector> find(List<Passage> passages) {
-    List<ArticleNames.NamedSector> named = new ArrayList<>();
-    Set<SectorId> seen = EnumSet.noneOf(SectorId.class);
+  /**
+   * Each sector once, where it is first named.
+   *
+   * @param topics the mentions of topics in the passages, the first passage's first
+   */
+  List<ArticleNames.NamedSector> find(List<Passage> passages, List<NameMention> topics) {
+    Map<SectorId, ArticleNames.NamedSector> named = new EnumMap<>(SectorId.class);
     for (Passage passage : passages) {
-      for (SectorRule rule : rules) {
-        if (!seen.contains(rule.sector())) {
-          ArticleNames.NamedSector found = first(passage, rule);
-          if (found != null) {
-            seen.add(rule.sector());
-            named.add(found);
-          }
+      for (NameMention topic : topics) {
+        if (topic.section() == passage.section() && topic.entry().kind() == EntryKind.SECTOR) {
+          keepFirst(named, phrase(topic));
         }
       }
+      for (SectorRule rule : rules) {
+        keepFirst(named, first(passage, rule));
+      }
     }
-    return named;
+    return new ArrayList<>(named.values());
+  }
+
+  /** The earlier one in the same section is kept; the title comes before the text. */
+  private static void keepFirst(
+      Map<SectorId, ArticleNames.NamedSector> named, ArticleNames.NamedSector found) {
+    if (found != null) {
+      named.merge(
+          found.sector(),
+          found,
+          (a, b) -> a.section() == b.section() && b.start() < a.start() ? b : a);
+    }
+  }
+
+  private static ArticleNames.NamedSector phrase(NameMention topic) {
+    SectorId sector = null;
+    for (SectorId id : SectorId.values()) {
+      sector = id.toString().equals(topic.entry().id()) ? id : sector;
+    }
+    return sector == null
+        ? null
+        : new ArticleNames.NamedSector(
+            sector, topic.section(), topic.start(), topic.end(), topic.quote());
   }
 
   private static ArticleNames.NamedSector first(Passage passage, SectorRule rule) {
@@ -54,7 +77,7 @@ public final class SectorFinder {
 
   /** The spellings under which a word is looked up: itself, and in Arabic without particles. */
   static List<String> readings(Token token) {
-    if (token.script() != Script.ARABIC) {
+    if (token.script() != io.sada.text.Script.ARABIC) {
       return List.of(token.lower());
     }
     List<String> readings = new ArrayList<>(3);

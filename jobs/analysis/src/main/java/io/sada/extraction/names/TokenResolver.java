@@ -2,9 +2,7 @@ package io.sada.extraction.names;
 
 import io.sada.text.Script;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Decides which candidates really name a token. A ticker names one where the article is about
@@ -14,45 +12,44 @@ import java.util.Set;
  */
 final class TokenResolver {
   private final boolean crypto;
+  private final Words words;
   private final TokenEvidence evidence;
-  private final Set<String> sureSymbols = new HashSet<>();
 
   TokenResolver(boolean crypto, Words words) {
-    this.evidence = new TokenEvidence(words);
     this.crypto = crypto;
+    this.words = words;
+    this.evidence = new TokenEvidence(words);
   }
 
-  /** The candidates with each token decided; those that name no token are left out. */
+  /** The candidates of a passage with each token decided; tokens that are not sure stay unsure. */
   List<NameMention> resolve(Passage passage, List<NameMention> candidates) {
-    boolean[] sure = new boolean[candidates.size()];
-    for (int i = 0; i < sure.length; i++) {
-      NameMention mention = candidates.get(i);
-      sure[i] = !isToken(mention) ? mention.sure() : isSure(passage, mention);
-      if (sure[i] && isToken(mention)) {
-        sureSymbols.add(mention.entry().symbol());
+    List<NameMention> resolved = new ArrayList<>(candidates.size());
+    for (NameMention mention : candidates) {
+      LexiconEntry token = token(mention);
+      if (token == null) {
+        resolved.add(mention);
+      } else if (isSure(passage, mention)) {
+        resolved.add(mention.as(token, true, List.of()));
+      } else {
+        resolved.add(mention.as(mention.entry(), false, mention.others()));
       }
     }
     if (crypto) {
-      spreadAlongLists(passage, candidates, sure);
-    }
-    List<NameMention> resolved = new ArrayList<>(candidates.size());
-    for (int i = 0; i < sure.length; i++) {
-      NameMention mention = candidates.get(i);
-      resolved.add(
-          sure[i] == mention.sure()
-              ? mention
-              : mention.as(mention.entry(), sure[i], mention.others()));
+      spreadAlongLists(passage, resolved);
     }
     return resolved;
   }
 
-  /** Whether the article names this token by evidence that was seen so far. */
-  boolean knows(String symbol) {
-    return sureSymbols.contains(symbol);
-  }
-
   static boolean isToken(NameMention mention) {
     return mention.entry().kind() == EntryKind.TOKEN;
+  }
+
+  /** The token among the entries that a mention may name; null if there is none. */
+  private static LexiconEntry token(NameMention mention) {
+    return mention.candidates().stream()
+        .filter(entry -> entry.kind() == EntryKind.TOKEN)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isSure(Passage passage, NameMention mention) {
@@ -69,36 +66,46 @@ final class TokenResolver {
     if (mention.sure()) {
       return true;
     }
-    boolean capitalSays =
-        passage.style() == CaseStyle.NORMAL
-            && passage.isWord(first, Script.LATIN)
-            && !passage.startsSentence(first);
-    return crypto && (capitalSays || evidence.hasNoun(passage, first, last));
+    if (!mention.others().isEmpty()) {
+      return crypto && evidence.hasNoun(passage, first, last);
+    }
+    return crypto && (isAlone(passage, first, last) || evidence.hasNoun(passage, first, last));
+  }
+
+  /** A capital where it says something, and no part of a longer name ({@code Quant Rating}). */
+  private boolean isAlone(Passage passage, int first, int last) {
+    return passage.capitalSays(first)
+        && !passage.isCapital(last + 1)
+        && (!passage.isCapital(first - 1)
+            || words.hasExactly(WordList.NEVER_FIRST, passage.token(first - 1)));
   }
 
   /** In {@code Filecoin, Render and Near} the sure ones speak for their neighbours. */
-  private void spreadAlongLists(Passage passage, List<NameMention> candidates, boolean[] sure) {
-    for (int i = 1; i < sure.length; i++) {
-      spread(passage, candidates, sure, i - 1, i);
+  private static void spreadAlongLists(Passage passage, List<NameMention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      spread(passage, mentions, i - 1, i);
     }
-    for (int i = sure.length - 1; i > 0; i--) {
-      spread(passage, candidates, sure, i, i - 1);
+    for (int i = mentions.size() - 1; i > 0; i--) {
+      spread(passage, mentions, i, i - 1);
     }
   }
 
-  private void spread(
-      Passage passage, List<NameMention> candidates, boolean[] sure, int from, int to) {
-    NameMention a = candidates.get(Math.min(from, to));
-    NameMention b = candidates.get(Math.max(from, to));
-    boolean spreads =
-        sure[from]
-            && !sure[to]
-            && isToken(a)
-            && isToken(b)
-            && TokenEvidence.isListed(passage, a.lastToken(), b.firstToken());
-    if (spreads) {
-      sure[to] = true;
-      sureSymbols.add(candidates.get(to).entry().symbol());
+  private static void spread(Passage passage, List<NameMention> mentions, int from, int to) {
+    NameMention sure = mentions.get(from);
+    NameMention doubtful = mentions.get(to);
+    if (!sure.sure() || doubtful.sure() || !isToken(sure) || token(doubtful) == null) {
+      return;
     }
+    NameMention a = from < to ? sure : doubtful;
+    NameMention b = from < to ? doubtful : sure;
+    boolean alike = sure.symbol() == doubtful.symbol() || isForeign(passage, doubtful);
+    if (alike && TokenEvidence.isListed(passage, a.lastToken(), b.firstToken())) {
+      mentions.set(to, doubtful.as(token(doubtful), true, List.of()));
+    }
+  }
+
+  /** A Latin word in an Arabic text. */
+  private static boolean isForeign(Passage passage, NameMention mention) {
+    return passage.isMostlyArabic() && passage.isWord(mention.firstToken(), Script.LATIN);
   }
 }

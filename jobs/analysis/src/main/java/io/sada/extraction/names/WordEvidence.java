@@ -1,7 +1,6 @@
 package io.sada.extraction.names;
 
 import io.sada.extraction.names.NameForm.Standing;
-import io.sada.text.Script;
 
 /** What stands beside a name that is an ordinary word too, and shows that it is the name. */
 final class WordEvidence {
@@ -29,12 +28,17 @@ final class WordEvidence {
     if (form.entry().kind() == EntryKind.TOKEN) {
       return false;
     }
-    boolean capitalSays =
-        passage.style() == CaseStyle.NORMAL
-            && !form.isAcronym()
-            && !passage.startsSentence(first)
-            && !passage.isWord(first, Script.ARABIC);
-    return capitalSays || words.has(WordList.ACTING_VERBS, passage.token(last + 1));
+    return isCapitalAlone(form, passage, first)
+        || words.has(WordList.ACTING_VERBS, passage.token(last + 1));
+  }
+
+  /** A capital that says something and does not go on with another name ({@code Big Apple}). */
+  private boolean isCapitalAlone(NameForm form, Passage passage, int first) {
+    boolean goesOn =
+        passage.isCapital(first - 1)
+            && !passage.startsSentence(first - 1)
+            && !words.hasExactly(WordList.NEVER_FIRST, passage.token(first - 1));
+    return !form.isAcronym() && !goesOn && passage.capitalSays(first);
   }
 
   /** Such as <em>officials</em>, which says nothing without the country beside it. */

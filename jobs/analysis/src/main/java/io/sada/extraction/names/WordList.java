@@ -20,6 +20,10 @@ enum WordList {
   INSIDE_NAMES,
   /** Beside a word, they show that it is a token. */
   TOKEN_NOUNS,
+  /** Last words of tokens' names. */
+  TOKEN_NAMES,
+  /** Behind a ticker in brackets, they show that it is traded. */
+  TRADED,
   /** What tokens are priced in. */
   PAIR_QUOTES,
   /** An article with one of these is about crypto. */
