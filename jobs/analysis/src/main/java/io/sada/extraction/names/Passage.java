@@ -41,7 +41,7 @@ public final class Passage {
       }
       if (first < starts.length) {
         starts[first] = true;
-        int end = tokenAt(sentence.end());
+        int end = Math.max(first, tokenAt(sentence.end()));
         Arrays.fill(styles, first, end, CaseStyle.of(tokens.subList(first, end), style));
       }
     }
