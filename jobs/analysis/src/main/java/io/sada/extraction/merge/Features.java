@@ -128,6 +128,9 @@ record Features(
       if (spelling.key().length() >= 2) {
         keys.add(Hash.of(kind + "/sound/" + spelling.key()));
       }
+      if (!spelling.sounds().isEmpty() && spelling.sounds().get(0).length() >= 3) {
+        keys.add(Hash.of(kind + "/sound/" + spelling.sounds().get(0)));
+      }
       if (name.common()) {
         spelling.words().forEach(w -> keys.add(Hash.of(kind + "/word/" + CommonWords.stem(w))));
       } else if (!spelling.words().isEmpty()) {

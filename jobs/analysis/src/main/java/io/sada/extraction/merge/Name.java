@@ -75,7 +75,13 @@ record Name(String id, boolean common, List<Spelling> spellings) {
           "عالميه");
 
   /** One spelling, folded in the ways in which spellings are compared. */
-  record Spelling(boolean arabic, String flat, String core, List<String> words, String key) {
+  record Spelling(
+      boolean arabic,
+      String flat,
+      String core,
+      List<String> words,
+      String key,
+      List<String> sounds) {
     static Spelling of(String text) {
       List<String> words = new ArrayList<>();
       boolean arabic = false;
@@ -88,7 +94,12 @@ record Name(String id, boolean common, List<Spelling> spellings) {
       List<String> core = words.stream().filter(w -> !LEGAL.contains(w)).toList();
       List<String> kept = core.isEmpty() ? words : core;
       return new Spelling(
-          arabic, String.join("", words), String.join("", kept), kept, NameKey.of(text));
+          arabic,
+          String.join("", words),
+          String.join("", kept),
+          kept,
+          NameKey.of(text),
+          kept.stream().map(NameKey::of).toList());
     }
 
     private static String bare(String word) {
@@ -149,7 +160,10 @@ record Name(String id, boolean common, List<Spelling> spellings) {
       if (sounds >= 3) {
         return 0.85;
       }
-      return sounds == 2 && a.arabic != b.arabic ? 0.7 : a.arabic == b.arabic ? prefix(a, b) : 0;
+      if (a.arabic == b.arabic) {
+        return prefix(a, b);
+      }
+      return sounds == 2 ? 0.7 : soundPrefix(a.sounds, b.sounds);
     }
     if (a.key.equals(b.key) && oneLetterApart(a.core, b.core)) {
       return 0.8;
@@ -169,6 +183,17 @@ record Name(String id, boolean common, List<Spelling> spellings) {
       return 0.8;
     }
     return String.join("", shorter).length() >= 4 && rest.size() <= 3 ? 0.5 : 0.3;
+  }
+
+  /** The same across scripts: Lantern and لانترن إكستشينج. */
+  private static double soundPrefix(List<String> a, List<String> b) {
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = shorter == a ? b : a;
+    boolean begins =
+        !shorter.isEmpty()
+            && longer.size() - shorter.size() <= 2
+            && longer.subList(0, shorter.size()).equals(shorter);
+    return begins && String.join("", shorter).length() >= 4 ? 0.5 : 0;
   }
 
   private static boolean oneLetterApart(String a, String b) {
