@@ -2,6 +2,7 @@ package io.sada.extraction.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  *   <li>A comma groups where three digits follow ({@code 1,500}), else it is a decimal sign ({@code
  *       136,7}); several commas group, also the Indian way ({@code 1,00,000}).
  *   <li>A dot is a decimal sign; where three digits follow it may group, and who knows the currency
- *       decides ({@link #grouped}). Several dots group.
+ *       decides ({@link #grouped}). Several dots group, and a last one before one or two digits is
+ *       the decimal sign after all: {@code 97.151.502.13}.
  *   <li>A dot with a right-to-left mark behind it was meant to be seen from the right: {@code
  *       5.<RLM>37} is 37.5.
  *   <li>The newspapers' {@code ر} puts the fraction first: {@code 3ر28} is 28.3. Three digits
@@ -35,8 +37,8 @@ record Digits(BigDecimal value, BigDecimal grouped, boolean fractionFirst) {
    * Reads a number token.
    *
    * @param text ASCII digits with single separators between them
-   * @param rightToLeft whether a right-to-left mark behind the only dot shows the number with its
-   *     fraction first
+   * @param rightToLeft whether a right-to-left mark behind the first dot shows the number with its
+   *     parts in reverse
    * @return null if it is a date, a version or anything else that is no number
    */
   static Digits read(String text, boolean rightToLeft) {
@@ -58,8 +60,8 @@ record Digits(BigDecimal value, BigDecimal grouped, boolean fractionFirst) {
     if (separators.isEmpty()) {
       return plain(text);
     }
-    if (rightToLeft && groups.size() == 2) {
-      return new Digits(new BigDecimal(groups.get(1) + "." + groups.get(0)), null, false);
+    if (rightToLeft) {
+      return rightToLeft(groups);
     }
     return separators.indexOf("ر") >= 0
         ? fractionFirst(groups, separators)
@@ -75,7 +77,8 @@ record Digits(BigDecimal value, BigDecimal grouped, boolean fractionFirst) {
       }
     }
     boolean mixed = last > 0 && separators.charAt(0) != sign;
-    if (mixed) {
+    boolean cents = last > 0 && sign == '.' && groups.get(last + 1).length() < 3;
+    if (mixed || cents) {
       List<String> whole = groups.subList(0, last + 1);
       return groups(whole) ? plain(String.join("", whole) + "." + groups.get(last + 1)) : null;
     }
@@ -95,6 +98,15 @@ record Digits(BigDecimal value, BigDecimal grouped, boolean fractionFirst) {
     };
   }
 
+  private static Digits rightToLeft(List<String> groups) {
+    if (groups.size() == 2) {
+      return new Digits(new BigDecimal(groups.get(1) + "." + groups.get(0)), null, false);
+    }
+    List<String> reversed = new ArrayList<>(groups);
+    Collections.reverse(reversed);
+    return groups(reversed) ? plain(String.join("", reversed)) : null;
+  }
+
   private static Digits fractionFirst(List<String> groups, CharSequence separators) {
     for (int i = 0; i < separators.length(); i++) {
       if (separators.charAt(i) != FRACTION_FIRST) {
@@ -108,9 +120,7 @@ record Digits(BigDecimal value, BigDecimal grouped, boolean fractionFirst) {
       return new Digits(
           new BigDecimal(last + "." + first), canGroup ? new BigDecimal(last + first) : null, true);
     }
-    List<String> reversed = new ArrayList<>(groups);
-    java.util.Collections.reverse(reversed);
-    return groups(reversed) ? plain(String.join("", reversed)) : null;
+    return rightToLeft(groups);
   }
 
   /** Whether these are groups of thousands, or of hundreds above the last thousand (Indian). */

@@ -16,7 +16,8 @@ class SeparatorsTest {
         "1500|1500", "1,500|1500", "1,500,000|1500000", "1.500.000|1500000", "1,234.5|1234.5",
         "1.234,5|1234.5", "136,7|136.7", "0,255|0.255", "1٬234٫5|1234.5", "7٫5|7.5",
         "1,00,000|100000", "12,34,567|1234567", "1'500'000|1500000", "1.5|1.5", "0.500|0.5",
-        "3ر28|28.3", "2298ر6|6.2298", "951ر625ر34|34625951"
+        "97.151.502.13|97151502.13", "310.000.000.00|310000000", "3ر28|28.3", "2298ر6|6.2298",
+            "951ر625ر34|34625951"
       })
   void readsAs(String digits, BigDecimal value) {
     assertThat(Digits.read(digits, false).value()).isEqualByComparingTo(value);
@@ -25,9 +26,14 @@ class SeparatorsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1.5.2015", "192.168.1.10", "1,2,3", "12,34,5", "1.234.56", "1ر2ر3", "1٫2٫3"})
+      value = {"1.5.2015", "192.168.1.10", "1,2,3", "12,34,5", "1.2.56", "1ر2ر3", "1٫2٫3"})
   void isNoNumber(String digits) {
     assertThat(Digits.read(digits, false)).isNull();
+  }
+
+  @Test
+  void rightToLeftMarksTurnTheGroupsRound() {
+    assertThat(Digits.read("960.407.1", true).value()).isEqualByComparingTo("1407960");
   }
 
   @Test
