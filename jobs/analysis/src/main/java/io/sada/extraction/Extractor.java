@@ -3,6 +3,8 @@ package io.sada.extraction;
 import io.sada.contract.Article;
 import io.sada.contract.ArticleText;
 import io.sada.contract.Event;
+import io.sada.contract.Kind;
+import io.sada.contract.Prominence;
 import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.assembly.EventWriter;
 import io.sada.extraction.assembly.OtherSums;
@@ -45,6 +47,10 @@ public final class Extractor {
         stories.read(article.id(), article.publishedAtMs(), article.title(), article.text());
     List<EventDraft> drafts = new ArrayList<>(funding.read(story));
     drafts.addAll(regulatory.read(story));
+    boolean primary = drafts.stream().anyMatch(d -> d.prominence == Prominence.PRIMARY);
+    if (!primary) {
+      drafts.removeIf(draft -> draft.kind == Kind.REGULATORY);
+    }
     OtherSums.add(story, drafts);
     Map<String, Event> events = new LinkedHashMap<>();
     for (EventDraft draft : drafts) {

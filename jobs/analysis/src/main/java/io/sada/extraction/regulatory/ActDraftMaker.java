@@ -7,10 +7,13 @@ import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.assembly.EventDraft.MoneyField;
 import io.sada.extraction.assembly.EventDraft.Party;
 import io.sada.extraction.assembly.Told;
+import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.clauses.TimeFrame;
 import io.sada.extraction.funding.Figures;
 import io.sada.extraction.funding.MoneyRoles;
 import io.sada.extraction.funding.Role;
+import io.sada.extraction.triggers.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,25 +29,27 @@ final class ActDraftMaker {
     this.scene = scene;
   }
 
-  /** The article's own event; null where nobody is acted upon and nobody acts. */
+  /** The article's own event. */
   EventDraft primary(Act main) {
     EventDraft draft = start(main);
-    authorities(draft, main);
-    subjects(draft, main);
+    Map<String, AuthorityParty> parties = new LinkedHashMap<>();
+    main.authorities().forEach(a -> parties.putIfAbsent(a.party().id(), a.party()));
+    parties.values().stream().limit(MOST_PARTIES).forEach(draft.authorities::add);
+    draft.subjects.addAll(main.subjects());
     penalty(draft);
-    return draft.subjects.isEmpty() && draft.authorities.isEmpty() ? null : draft;
+    return draft;
   }
 
   /** Events told in passing: one for each state that acts. */
   List<EventDraft> secondary(Act act) {
     List<EventDraft> drafts = new ArrayList<>();
-    boolean worth =
-        ActFinder.isVerb(act.hit()) && act.hasAuthority() && act.authorities().get(0).known();
+    boolean told = act.hit().voice() != Voice.NOUN || ActFinder.isOpened(act.sentence(), act.hit());
     Party subject =
         act.hasSubject() && act.subjects().get(0).actor().known()
             ? act.subjects().get(0)
             : scene.mainParty();
-    if (!worth || subject == null || !subject.actor().known()) {
+    boolean named = act.hasAuthority() && act.authorities().get(0).known();
+    if (!told || !named || subject == null || !subject.actor().known()) {
       return drafts;
     }
     List<AuthorityMention> states =
@@ -68,41 +73,15 @@ final class ActDraftMaker {
     return draft;
   }
 
-  private void authorities(EventDraft draft, Act main) {
-    Map<String, AuthorityParty> parties = new LinkedHashMap<>();
-    main.authorities().forEach(a -> parties.putIfAbsent(a.party().id(), a.party()));
-    for (Act act : scene.acts()) {
-      boolean near = act != main && act.past() == null && act.sentence().number() <= 4;
-      if (near && parties.size() < MOST_PARTIES) {
-        act.authorities().stream()
-            .filter(a -> !a.country())
-            .forEach(a -> parties.putIfAbsent(a.party().id(), a.party()));
-      }
-    }
-    parties.values().stream().limit(MOST_PARTIES).forEach(draft.authorities::add);
-  }
-
-  private void subjects(EventDraft draft, Act main) {
-    List<Party> parties = main.subjects();
-    boolean general = parties.isEmpty() || parties.get(0).type() != parties.get(0).actor().type();
-    Party known = general ? scene.mainParty() : null;
-    if (parties.isEmpty()) {
-      if (known != null) {
-        draft.subjects.add(known);
-      }
-      return;
-    }
-    draft.subjects.addAll(parties);
-  }
-
   private void penalty(EventDraft draft) {
+    Long published = scene.story().publishedAtMs();
     Sum best = null;
-    for (Act act : scene.acts()) {
-      if (act.past() != null) {
-        continue;
-      }
-      for (Map.Entry<Sum, Role> entry : MoneyRoles.of(act.sentence()).entrySet()) {
-        if (entry.getValue() == Role.PENALTY) {
+    for (Sentence sentence : scene.story().content()) {
+      for (Map.Entry<Sum, Role> entry : MoneyRoles.of(sentence).entrySet()) {
+        boolean current =
+            entry.getValue() == Role.PENALTY
+                && TimeFrame.past(sentence, entry.getKey().from(), published) == null;
+        if (current) {
           best = better(best, entry.getKey());
         }
       }
@@ -120,7 +99,10 @@ final class ActDraftMaker {
     Money a = known.money();
     Money b = next.money();
     boolean same = Figures.sameCurrency(a, b) && Figures.rounded(a.value(), b.value());
-    boolean exacter = same && b.value().precision() > a.value().precision();
+    boolean exacter =
+        same
+            && b.value().stripTrailingZeros().precision()
+                > a.value().stripTrailingZeros().precision();
     return exacter ? next : known;
   }
 }

@@ -46,7 +46,7 @@ final class ActReader {
   /** The acting one first, then the others as they stand. */
   private static List<AuthorityMention> order(
       Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
-    AuthorityMention main = ActFinder.nearest(sentence, hit, authorities);
+    AuthorityMention main = ActingAuthority.of(sentence, hit, authorities);
     List<AuthorityMention> ordered = new ArrayList<>();
     if (main != null) {
       ordered.add(main);

@@ -3,13 +3,17 @@ package io.sada.extraction.regulatory;
 import io.sada.contract.EntityType;
 import io.sada.extraction.assembly.EventDraft.Party;
 import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.ArabicNames;
 import io.sada.extraction.clauses.Media;
 import io.sada.extraction.clauses.Mention;
+import io.sada.extraction.clauses.NounPhrases;
 import io.sada.extraction.clauses.Quote;
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import io.sada.extraction.triggers.Voice;
 import io.sada.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +50,30 @@ final class ActedUpon {
       return parties;
     }
     Party general = general(sentence, hit);
-    return general == null ? List.of() : List.of(general);
+    if (general != null) {
+      return List.of(general);
+    }
+    Mention phrase = byPlace(sentence, hit);
+    return phrase == null ? List.of() : List.of(new Party(phrase.actor(), phrase.quote()));
+  }
+
+  /** In a headline without capitals: whoever stands where the act's voice puts it. */
+  private static Mention byPlace(Sentence sentence, Hit hit) {
+    if (sentence.zone() != Zone.TITLE) {
+      return null;
+    }
+    if (sentence.isArabic(hit.from())) {
+      return hit.voice() == Voice.PASSIVE
+          ? ArabicNames.beside(sentence, hit.from(), hit.to())
+          : null;
+    }
+    boolean noCapitals = NounPhrases.hasNoCapitals(sentence);
+    if (!noCapitals || hit.voice() == Voice.NOUN) {
+      return null;
+    }
+    return hit.voice() == Voice.PASSIVE
+        ? NounPhrases.before(sentence, hit.from())
+        : NounPhrases.from(sentence, hit.to());
   }
 
   private static Mention main(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {

@@ -24,20 +24,18 @@ public final class RegulatoryReader {
       }
     }
     Scene scene = new Scene(story, acts);
-    if (!scene.isBusiness()) {
-      return List.of();
-    }
     List<EventDraft> drafts = new ArrayList<>();
     Act main = scene.main();
     if (main != null) {
       EventDraft draft = new ActDraftMaker(scene).primary(main);
-      if (draft != null) {
-        draft.prominence = Prominence.PRIMARY;
-        drafts.add(draft);
-      }
+      draft.prominence = Prominence.PRIMARY;
+      drafts.add(draft);
     }
     for (Act act : acts) {
-      boolean aside = act != main && act.sentence().zone() != Zone.TITLE && act.past() == null;
+      boolean aside =
+          (main == null || act.sentence() != main.sentence())
+              && act.sentence().zone() != Zone.TITLE
+              && act.past() == null;
       if (aside) {
         for (EventDraft draft : new ActDraftMaker(scene).secondary(act)) {
           if (isNew(draft, drafts)) {

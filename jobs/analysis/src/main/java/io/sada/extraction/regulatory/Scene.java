@@ -1,23 +1,31 @@
 package io.sada.extraction.regulatory;
 
+import io.sada.contract.ActionType;
+import io.sada.contract.EventStatus;
 import io.sada.extraction.assembly.EventDraft.Party;
+import io.sada.extraction.assembly.Told;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
-import io.sada.extraction.triggers.Voice;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A whole article with the acts of its sentences: which is the main one, and what completes it. */
 final class Scene {
+  private static final int NEAR = 5;
+  private static final int FAR = 8;
+
   private final Story story;
   private final List<Act> acts;
+  private final Plausible plausible;
 
   Scene(Story story, List<Act> acts) {
     this.story = story;
     this.acts = acts;
+    this.plausible = new Plausible(story);
   }
 
   Story story() {
@@ -28,72 +36,150 @@ final class Scene {
     return acts;
   }
 
-  /** Whether headline or lead speak of a business, a market, an asset or a product. */
-  boolean isBusiness() {
-    for (Sentence sentence : story.content()) {
-      if (sentence.zone() == Zone.BODY) {
-        continue;
-      }
-      boolean names =
-          sentence.mentions().stream()
-              .anyMatch(
-                  m ->
-                      m.actor().is(EntryKind.COMPANY)
-                          || m.actor().is(EntryKind.TOKEN)
-                          || m.actor().is(EntryKind.PRODUCT));
-      if (names || sentence.has(Cue.BUSINESS) || sentence.has(Cue.GENERIC_SUBJECT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The act that the article is about: the headline's, else that of the lead; or null. */
   Act main() {
-    Act title = best(Zone.TITLE);
-    Act lead = best(Zone.LEAD);
-    if (title != null && (title.hasAuthority() || isStrong(title) || isToldAgain(title))) {
-      return title;
-    }
-    return lead != null && lead.hasAuthority() && lead.past() == null ? lead : null;
-  }
-
-  private Act best(Zone zone) {
-    Act best = null;
     for (Act act : acts) {
-      if (act.sentence().zone() == zone && (best == null || rank(act) > rank(best))) {
-        best = act;
+      if (act.sentence().zone() == Zone.TITLE) {
+        Act whole = completed(act);
+        if (plausible.isMain(whole) && (whole.hasAuthority() || isStrong(whole))) {
+          return whole;
+        }
       }
     }
-    return best;
+    return isOtherStory() ? null : lead();
   }
 
-  private static int rank(Act act) {
-    int verb = act.hit().voice() == Voice.NOUN ? 0 : 2;
-    return verb + (act.hasAuthority() ? 2 : 0) + (act.hasSubject() ? 1 : 0);
+  private Act lead() {
+    for (Act act : acts) {
+      boolean early = act.sentence().zone() == Zone.LEAD && act.past() == null;
+      if (early && act.hasAuthority()) {
+        Act whole = completed(act);
+        if (plausible.isMain(whole) && isLinkedToTitle(whole)) {
+          return whole;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether headline and act speak of the same: they share a name, or both name none. */
+  private boolean isLinkedToTitle(Act act) {
+    boolean named = false;
+    for (Sentence title : story.title()) {
+      for (Mention mention : title.mentions()) {
+        String id = mention.actor().id();
+        boolean shared =
+            act.subjects().stream().anyMatch(p -> p.actor().id().equals(id))
+                || act.authorities().stream().anyMatch(a -> a.party().id().equals(id));
+        if (shared) {
+          return true;
+        }
+        named |= mention.actor().is(EntryKind.COMPANY);
+      }
+    }
+    return !named;
+  }
+
+  /** Whether the headline tells a price, a purchase or a round: then a lead's act is an aside. */
+  private boolean isOtherStory() {
+    return story.title().stream()
+        .anyMatch(
+            s ->
+                s.has(Cue.PRICE_TALK)
+                    || s.has(Cue.ACQUISITION)
+                    || s.has(Cue.RAISE)
+                    || s.has(Cue.FINANCING));
   }
 
   /** Acts that only an authority can be behind, though none is named. */
   private static boolean isStrong(Act act) {
-    if (act.hit().voice() == Voice.NOUN || !act.hasSubject()) {
-      return false;
-    }
     return switch (act.type()) {
-      case LAWSUIT, CHARGES, FINE, SETTLEMENT, SENTENCE -> true;
+      case LAWSUIT, CHARGES, FINE, SETTLEMENT, SENTENCE, APPEAL -> true;
       default -> false;
     };
   }
 
-  /** Whether the text tells the same type of act with an authority. */
-  private boolean isToldAgain(Act title) {
-    return acts.stream()
-        .anyMatch(
-            act ->
-                act != title
-                    && act.type() == title.type()
-                    && act.hasAuthority()
-                    && act.past() == null
-                    && act.sentence().number() <= 5);
+  /** The act with what it leaves open filled from the sentences behind it. */
+  private Act completed(Act act) {
+    List<AuthorityMention> authorities = new ArrayList<>(act.authorities());
+    List<Party> subjects = new ArrayList<>(act.subjects());
+    Told<EventStatus> status = act.status();
+    boolean vague = authorities.isEmpty() || authorities.get(0).country();
+    for (Act other : acts) {
+      boolean behind = other != act && other.past() == null && distance(act, other) <= NEAR;
+      if (!behind) {
+        continue;
+      }
+      boolean same = other.type() == act.type();
+      if (subjects.isEmpty() && same) {
+        subjects.addAll(other.subjects());
+      }
+      if (vague && other.hasAuthority() && (same || authorities.isEmpty())) {
+        addSpecific(authorities, other);
+        vague = false;
+      }
+      if (same && act.sentence().zone() == Zone.TITLE && status == act.status()) {
+        status = other.status();
+      }
+    }
+    if (authorities.isEmpty()) {
+      addFirstNamed(authorities);
+    }
+    if (subjects.isEmpty()) {
+      Party party = mainParty();
+      if (party != null) {
+        subjects.add(party);
+      }
+    }
+    return new Act(
+        act.sentence(),
+        act.hit(),
+        generalised(act.type(), subjects, status),
+        authorities,
+        subjects,
+        status,
+        act.initiatedBy(),
+        act.past());
+  }
+
+  /** A measure that is only planned, against all of a kind, is a rule. */
+  private static ActionType generalised(
+      ActionType type, List<Party> subjects, Told<EventStatus> status) {
+    boolean general =
+        !subjects.isEmpty() && subjects.get(0).type() != subjects.get(0).actor().type();
+    boolean planned = status.value() == EventStatus.PROSPECTIVE;
+    boolean measure = type == ActionType.SUSPENSION || type == ActionType.FINE;
+    return general && planned && measure ? ActionType.RULE : type;
+  }
+
+  private static int distance(Act act, Act other) {
+    return Math.abs(other.sentence().number() - act.sentence().number());
+  }
+
+  /** A body that acts says more than the state that it belongs to. */
+  private static void addSpecific(List<AuthorityMention> authorities, Act other) {
+    int at = 0;
+    for (AuthorityMention authority : other.authorities()) {
+      boolean known =
+          authorities.stream().anyMatch(a -> a.party().id().equals(authority.party().id()));
+      if (!authority.country() && !known) {
+        authorities.add(at++, authority);
+      }
+    }
+  }
+
+  private void addFirstNamed(List<AuthorityMention> authorities) {
+    for (Sentence sentence : story.content()) {
+      if (sentence.number() > FAR) {
+        return;
+      }
+      for (AuthorityMention authority : AuthorityFinder.find(sentence)) {
+        if (authority.known() && !authority.country()) {
+          authorities.add(authority);
+          return;
+        }
+      }
+    }
   }
 
   /** The one whom the article is about, for sentences that name nobody; or null. */

@@ -92,6 +92,8 @@ public enum Cue {
   REGULATOR,
   LEGISLATURE,
   GOVERNMENT,
+  /** What sets an act in motion that a noun names: {@code opens an investigation}. */
+  OPENS,
   /** What stands before the one acted upon: {@code against}, {@code ضد}. */
   AGAINST,
   /** What a regulator acts upon when no name is given: {@code crypto exchanges}. */

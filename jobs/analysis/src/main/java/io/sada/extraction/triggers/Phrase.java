@@ -8,7 +8,7 @@ import java.util.List;
  * @param slots its places, the first and last neither optional nor a gap
  */
 record Phrase(Meaning meaning, List<Slot> slots) {
-  static final int LONGEST_GAP = 4;
+  static final int LONGEST_GAP = 5;
 
   /**
    * One past the last token of the longest match that starts at a token, or -1.
