@@ -110,8 +110,9 @@ class HostileTextTest {
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
   void randomMixturesAreReadWithExactOffsets(long seed) {
+    System.out.println("seed " + seed);
     Random random = new Random(seed);
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 200; i++) {
       StringBuilder text = new StringBuilder();
       int pieces = 1 + random.nextInt(60);
       for (int k = 0; k < pieces; k++) {
@@ -131,8 +132,8 @@ class HostileTextTest {
   @Test
   void longRepetitionsAreReadToTheEnd() {
     for (String piece : PIECES) {
-      check(piece.repeat(20_000 / piece.length()), "repeated " + piece);
-      check((piece + " ").repeat(10_000 / piece.length()), "repeated with spaces " + piece);
+      check(piece.repeat(10_000 / piece.length()), "repeated " + piece);
+      check((piece + " ").repeat(5_000 / piece.length()), "repeated with spaces " + piece);
     }
   }
 
@@ -166,7 +167,7 @@ class HostileTextTest {
             "ارتفع من 5 إلى 6 دولار "));
     for (String unit : units) {
       for (String gap : List.of("", " ")) {
-        String text = (unit + gap).repeat(20_000 / (unit.length() + 1));
+        String text = (unit + gap).repeat(8_000 / (unit.length() + 1));
         Work work = work(text);
         assertThat(work.looks).as("looks at %s", unit + gap).isLessThan(100L * work.size + 1_000);
       }
