@@ -76,6 +76,16 @@ public final class Bars {
     return new Bars(0, new double[0], new double[0], new double[0], new boolean[0], 0);
   }
 
+  /** Number of the first bar held. */
+  public long first() {
+    return first;
+  }
+
+  /** Number of bars held. */
+  public int length() {
+    return close.length;
+  }
+
   /** Whether the symbol has a bar at or before the given one. */
   public boolean startsBy(long bar) {
     return start < close.length && first + start <= bar;

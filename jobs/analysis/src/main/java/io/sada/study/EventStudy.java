@@ -16,6 +16,7 @@ public final class EventStudy {
   private final Bars symbol;
   private final List<Factor> factors;
   private final Fit fit;
+  private LocalScale scale;
 
   private EventStudy(
       StudyParameters parameters,
@@ -128,11 +129,34 @@ public final class EventStudy {
         Outcome.STUDIED,
         missing,
         car,
+        robust(from, window.length(), car),
         Placebo.of(fit.residuals(), window.length(), car.car()),
         window.to() > 0 ? jumps(announcementBar, announcementBar + 1)[0] : Double.NaN,
         LeeMykland.largest(jumps(from, to)),
         MadZ.of(estimation, window.length(), car.rawReturn()),
         VolumeRatio.of(volumes, estimationVolumes));
+  }
+
+  private double robust(long from, int length, CumulativeAbnormalReturn car) {
+    if (!(fit.sigma() > 0)) {
+      return Double.NaN;
+    }
+    if (scale == null) {
+      scale = new LocalScale(fit, abnormalInGap(), parameters.barMillis());
+    }
+    double expected = scale.of(from, length, car.standardError());
+    double u = Horizon.of(length, parameters.barMillis());
+    return expected > 0 ? HeavyTail.twoSided(car.car() / expected, u) : Double.NaN;
+  }
+
+  private double[] abnormalInGap() {
+    long from = parameters.estimationTo(announcementBar);
+    double[] returns = symbol.returns(from, announcementBar);
+    double[][] factorReturns = returns(factors, from, announcementBar);
+    for (int t = 0; t < returns.length; t++) {
+      returns[t] -= fit.expected(factorReturns, t);
+    }
+    return returns;
   }
 
   private double[] jumps(long from, long to) {

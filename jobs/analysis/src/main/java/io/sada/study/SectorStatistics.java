@@ -12,6 +12,7 @@ package io.sada.study;
  * @param rbar mean correlation of the residuals of two tokens
  * @param kpT bmpT corrected for it (Kolari and Pynnönen)
  * @param kpP two-sided p value of kpT, t with n - 1 degrees of freedom
+ * @param kpPRobust p value that is nominal on real prices; see {@link RobustSectorTest}
  * @param portfolioT t of the equal-weight portfolio
  * @param corradoZ Corrado-Zivney rank z
  * @param gsignZ Cowan's generalised sign z
@@ -27,6 +28,7 @@ public record SectorStatistics(
     double rbar,
     double kpT,
     double kpP,
+    double kpPRobust,
     double portfolioT,
     double corradoZ,
     double gsignZ,

@@ -22,8 +22,9 @@ public final class SectorTests {
    * @param tokens at least two tokens
    * @param windowFrom index of the window's first bar in the estimation span, mostly beyond it:
    *     {@code length + gap + from}
+   * @param barMillis length of a bar
    */
-  public static SectorStatistics of(List<SectorToken> tokens, int windowFrom) {
+  public static SectorStatistics of(List<SectorToken> tokens, int windowFrom, long barMillis) {
     int n = tokens.size();
     if (n < 2) {
       throw new IllegalArgumentException("a sector needs two tokens, got " + n);
@@ -51,6 +52,7 @@ public final class SectorTests {
         rbar,
         kp,
         StudentT.twoSided(kp, n - 1),
+        RobustSectorTest.p(bmp, residuals, length, barMillis),
         deviation > 0 ? caar / (Math.sqrt(length) * deviation) : Double.NaN,
         corrado(tokens, spans, shared, windowFrom, length),
         CrossSection.generalizedSign(positive, n, positiveShare(tokens)),
@@ -71,6 +73,9 @@ public final class SectorTests {
 
   private static double generalizedRank(List<SectorToken> tokens, double[] scar, int[] shared) {
     if (tokens.size() < GENERALIZED_RANK_FROM) {
+      return Double.NaN;
+    }
+    if (tokens.stream().anyMatch(token -> token.standardized() == null)) {
       return Double.NaN;
     }
     double[][] standardized =

@@ -11,10 +11,10 @@ final class StudentT {
    *
    * @param t the statistic
    * @param df degrees of freedom
-   * @return a value in [0, 1]; NaN where t is NaN or df is below 1
+   * @return a value in [0, 1]; NaN where t is NaN or df is not positive
    */
   static double twoSided(double t, double df) {
-    return Double.isNaN(t) || !(df >= 1)
+    return Double.isNaN(t) || !(df > 0)
         ? Double.NaN
         : 2 * TDistribution.of(df).survivalProbability(Math.abs(t));
   }

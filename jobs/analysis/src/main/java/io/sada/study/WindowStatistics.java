@@ -7,6 +7,8 @@ package io.sada.study;
  * @param outcome whether the window could be studied
  * @param windowMissingBars bars of the window without a tick of the symbol
  * @param car the abnormal return and its test; null where there are no statistics
+ * @param pRobust p value that is nominal on real prices: the CAR over its {@link LocalScale}
+ *     against a {@link HeavyTail}; NaN where s is 0
  * @param placebo the placebo test; null where there are no statistics
  * @param lmStat Lee-Mykland statistic of the announcement's bar; NaN for a window that ends before
  *     that bar does, when it cannot be known yet
@@ -18,6 +20,7 @@ public record WindowStatistics(
     Outcome outcome,
     int windowMissingBars,
     CumulativeAbnormalReturn car,
+    double pRobust,
     Placebo placebo,
     double lmStat,
     double lmMax,
@@ -26,6 +29,6 @@ public record WindowStatistics(
 
   static WindowStatistics none(Outcome outcome, int windowMissingBars) {
     double nan = Double.NaN;
-    return new WindowStatistics(outcome, windowMissingBars, null, null, nan, nan, nan, nan);
+    return new WindowStatistics(outcome, windowMissingBars, null, nan, null, nan, nan, nan, nan);
   }
 }

@@ -64,7 +64,7 @@ class ReferenceEventStudyTest {
     for (int row = 0; row < reference.aggregate.size(); row++) {
       int[] window = DailyReference.window(reference.aggregate.text(row, "window"));
       SectorStatistics s =
-          SectorTests.of(tokens(window[0], window[1]), reference.eventDay + window[0]);
+          SectorTests.of(tokens(window[0], window[1]), reference.eventDay + window[0], 86_400_000);
       expect(row, "caar", s.caar());
       expect(row, "csect_t", s.csectT());
       expect(row, "patell_z", s.patellZ());

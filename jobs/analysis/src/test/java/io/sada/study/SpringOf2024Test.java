@@ -42,8 +42,16 @@ class SpringOf2024Test {
   }
 
   @Test
+  void noticeToUniswapIsAmongTheRarestShocksOnRealPrices() {
+    assertThat(study("UNI", NOTICE, FIRST_BAR).pRobust()).isBetween(1e-7, 1e-4);
+    assertThat(study("UNI", NOTICE, HOUR).pRobust()).isBetween(1e-6, 1e-4);
+    assertThat(study("UNI", NOTICE, HOUR_BEFORE).pRobust()).isGreaterThan(0.5);
+  }
+
+  @Test
   void noticeToUniswapLeavesOthersAlone() {
     WindowStatistics link = study("LINK", NOTICE, HOUR);
+    assertThat(link.pRobust()).isGreaterThan(0.3);
     assertThat(link.car().car()).isCloseTo(-0.0028, within(5e-5));
     assertThat(link.car().p()).isCloseTo(0.47, within(5e-3));
     WindowStatistics fet = study("FET", NOTICE, HOUR);

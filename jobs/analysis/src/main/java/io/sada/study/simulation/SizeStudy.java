@@ -66,7 +66,7 @@ public record SizeStudy(
           covered++;
         }
       }
-      SectorStatistics s = SectorTests.of(tokens, estimation);
+      SectorStatistics s = SectorTests.of(tokens, estimation, 60_000);
       double[] statistics = {
         s.csectT(),
         s.patellZ(),

@@ -155,7 +155,7 @@ final class ImpactCalculator implements Serializable {
         studied ? defined(car.scar()) : null,
         studied ? car.degreesOfFreedom() : null,
         studied ? defined(car.p()) : null,
-        null,
+        studied ? defined(statistics.pRobust()) : null,
         placebo ? defined(statistics.placebo().p()) : null,
         placebo ? statistics.placebo().windows() : null,
         studied ? defined(statistics.lmStat()) : null,

@@ -59,7 +59,7 @@ final class SectorCalculator implements Serializable {
             .orElseThrow();
     List<SectorToken> inputs = tokens.stream().map(TokenResult::statistics).toList();
     SectorStatistics statistics =
-        SectorTests.of(inputs, ImpactCalculator.windowIndex(options, window));
+        SectorTests.of(inputs, ImpactCalculator.windowIndex(options, window), options.barMs());
     return new SectorResponse(
         any.eventId(),
         tokens.stream().mapToInt(token -> token.impact().eventRevision()).max().orElseThrow(),
@@ -80,7 +80,7 @@ final class SectorCalculator implements Serializable {
         defined(statistics.rbar()),
         defined(statistics.kpT()),
         defined(statistics.kpP()),
-        null,
+        defined(statistics.kpPRobust()),
         defined(statistics.portfolioT()),
         defined(statistics.corradoZ()),
         defined(statistics.gsignZ()),
