@@ -11,6 +11,7 @@ import io.sada.contract.Investor;
 import io.sada.contract.Kind;
 import io.sada.contract.Money;
 import io.sada.contract.Round;
+import io.sada.text.Normalizer;
 import io.sada.text.Token;
 import io.sada.text.Tokenizer;
 import java.util.ArrayList;
@@ -45,8 +46,12 @@ record Features(
   private static final int MOST_AUTHORITIES = 6;
   private static final int MOST_INVESTORS = 24;
 
-  /** An authority, with what tells a court that is named differently from another regulator. */
-  record Actor(Name name, AuthorityType type, String jurisdiction) {}
+  /**
+   * An authority.
+   *
+   * @param generic whether it is described and not named: "a federal judge", "the watchdog"
+   */
+  record Actor(Name name, AuthorityType type, String jurisdiction, boolean generic) {}
 
   static Features of(Event event, long atMs) {
     List<Name> subjects = new ArrayList<>();
@@ -58,8 +63,8 @@ record Features(
     List<Actor> authorities = new ArrayList<>();
     for (Authority a : event.authorities()) {
       if (authorities.size() < MOST_AUTHORITIES) {
-        authorities.add(
-            new Actor(Name.of(a.id(), a.name(), a.quote(), false), a.type(), a.jurisdiction()));
+        Name name = Name.of(a.id(), a.name(), a.quote(), false);
+        authorities.add(new Actor(name, a.type(), a.jurisdiction(), isGeneric(a, name)));
       }
     }
     List<Name> investors = new ArrayList<>();
@@ -93,6 +98,24 @@ record Features(
         || name.indexOf(' ') > 0
             && name.chars().anyMatch(c -> c >= 'a' && c <= 'z')
             && name.chars().noneMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Described and not named: its key is its sort (and place), or it is in no lexicon and its Latin
+   * name ends in a small letter word or its Arabic name is one word.
+   */
+  private static boolean isGeneric(Authority authority, Name name) {
+    String sort = authority.type() == null ? "" : authority.type().toString();
+    if (name.id().equals(sort) || name.id().startsWith(sort + ":")) {
+      return true;
+    }
+    if (authority.name() == null || !name.id().equals(Normalizer.key(authority.name()))) {
+      return false;
+    }
+    String printed = authority.name().strip();
+    char last = printed.isEmpty() ? 'A' : printed.charAt(printed.lastIndexOf(' ') + 1);
+    boolean oneWord = printed.indexOf(' ') < 0;
+    return last < 128 ? Character.isLowerCase(last) : oneWord;
   }
 
   private static Set<Long> keys(Event event, List<Name> subjects, List<Actor> authorities) {

@@ -4,6 +4,7 @@ import io.sada.contract.AuthorityType;
 import io.sada.contract.EventStatus;
 import io.sada.extraction.merge.Features.Actor;
 import io.sada.extraction.merge.Version.Mention;
+import java.util.List;
 
 /**
  * Whether a mention tells the act that an event is: the same authority doing the same to the same.
@@ -80,36 +81,53 @@ final class RegulatoryMatch {
   }
 
   /**
-   * 2 for the same authority, less for what may be one, 0 where one is not named, else negative.
+   * 2 for the same authority, less for what may be one, 0 where one side names none, negative where
+   * both name others. What is only described counts where one side has nothing else.
    */
   private static double authorities(Comparison c) {
-    double best = -1;
-    boolean named = false;
-    for (Mention other : c.others) {
-      for (Actor theirs : other.features.authorities()) {
-        named = true;
-        for (Actor mine : c.mention.features.authorities()) {
-          best = Math.max(best, authority(mine, theirs));
+    List<Actor> mine = c.mention.features.authorities();
+    List<Actor> theirs = c.others.stream().flatMap(o -> o.features.authorities().stream()).toList();
+    boolean named =
+        mine.stream().anyMatch(a -> !a.generic()) && theirs.stream().anyMatch(a -> !a.generic());
+    double best = mine.isEmpty() || theirs.isEmpty() ? 0 : -1;
+    for (Actor a : mine) {
+      for (Actor b : theirs) {
+        if (!named || !a.generic() && !b.generic()) {
+          best = Math.max(best, a.generic() || b.generic() ? described(a, b) : authority(a, b));
         }
       }
     }
-    return named && !c.mention.features.authorities().isEmpty() ? best : 0;
+    return best;
+  }
+
+  /** "The court" beside a court: not another one unless it is elsewhere. */
+  private static double described(Actor a, Actor b) {
+    if (a.type() != b.type() || isElsewhere(a, b)) {
+      return -1;
+    }
+    return a.jurisdiction() != null && b.jurisdiction() != null ? 1 : 0.5;
   }
 
   private static double authority(Actor a, Actor b) {
     double likeness = a.name().likeness(b.name());
-    boolean samePlace = a.jurisdiction() != null && a.jurisdiction().equals(b.jurisdiction());
-    boolean otherPlace = a.jurisdiction() != null && b.jurisdiction() != null && !samePlace;
-    if (likeness >= Name.LIKELY && !(otherPlace && likeness < Name.SAME)) {
+    boolean elsewhere = isElsewhere(a, b);
+    if (likeness >= Name.LIKELY && !(elsewhere && likeness < Name.SAME)) {
       return 2 * likeness;
     }
-    if (otherPlace || a.type() != b.type()) {
+    if (elsewhere || a.type() != b.type()) {
       return -1;
     }
+    boolean samePlace = a.jurisdiction() != null && b.jurisdiction() != null;
     if (!a.name().sharesScriptWith(b.name())) {
       return samePlace ? 1 : 0;
     }
-    // A regulator has one name; a court is also "a federal judge".
+    // A regulator has one name; courts are named by seat, by division or by judge.
     return samePlace && a.type() != AuthorityType.REGULATOR ? 0.5 : -1;
+  }
+
+  private static boolean isElsewhere(Actor a, Actor b) {
+    return a.jurisdiction() != null
+        && b.jurisdiction() != null
+        && !a.jurisdiction().equals(b.jurisdiction());
   }
 }
