@@ -49,6 +49,13 @@ final class Block {
       }
     }
 
+    void words(WordSet words) throws IOException {
+      out.writeInt(words.hashes().length);
+      for (int hash : words.hashes()) {
+        out.writeInt(hash);
+      }
+    }
+
     void end(DataOutput to) throws IOException {
       out.flush();
       to.writeInt(bytes.size());
@@ -95,6 +102,18 @@ final class Block {
         smallest[i] = in.readLong();
       }
       return new Sketch(smallest, shingles);
+    }
+
+    WordSet words() throws IOException {
+      int length = in.readInt();
+      if (length < 0 || length > WordSet.MOST) {
+        throw new EOFException("not a set of words: length " + length);
+      }
+      int[] hashes = new int[length];
+      for (int i = 0; i < length; i++) {
+        hashes[i] = in.readInt();
+      }
+      return new WordSet(hashes);
     }
 
     private static byte[] raw(DataInput from, int length) throws IOException {

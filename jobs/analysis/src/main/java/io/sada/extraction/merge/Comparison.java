@@ -47,6 +47,16 @@ final class Comparison {
         && others.stream().anyMatch(o -> !o.features.subjects().isEmpty());
   }
 
+  /** Whether the text of one side names the main subject of the other. */
+  boolean subjectNamedInText() {
+    return others.stream().anyMatch(o -> names(o, mention) || names(mention, o));
+  }
+
+  private static boolean names(Mention text, Mention subject) {
+    List<Name> subjects = subject.features.subjects();
+    return !subjects.isEmpty() && text.version.words.names(subjects.get(0));
+  }
+
   /** Whether no main subject of one side is written in a script of the other's. */
   boolean subjectsInOtherScript() {
     return subjectsNamed()

@@ -19,6 +19,9 @@ final class FundingMatch {
   /** A denial says little besides who and what; it is more often of something known than not. */
   private static final double DENIAL_BAR = 4.25;
 
+  /** Within these, articles of one day's news are held to be of one matter. */
+  private static final double AT_ONCE_DAYS = 3;
+
   private static final double CORRECTED_DAYS = 14;
 
   private static final Set<Round> ONCE =
@@ -47,20 +50,21 @@ final class FundingMatch {
       return Match.NONE;
     }
     double subject = sameSubject ? 1 : c.subjects();
+    Sums amount = amounts(c);
+    double days = c.days();
     double points = 4 * subject;
     if (subject < 0.5) {
-      if (c.subjectsNamed() && !c.subjectsInOtherScript()) {
+      boolean inText = days <= AT_ONCE_DAYS && c.subjectNamedInText();
+      if (c.subjectsNamed() && !c.subjectsInOtherScript() && !(inText && amount.agrees())) {
         return Match.NONE;
       }
-      points = c.subjectsNamed() ? -2 : 0;
+      points = inText ? 1 : c.subjectsNamed() ? -2 : 0;
     }
-    Sums amount = amounts(c);
     Rounds rounds = rounds(c);
     if (rounds == Rounds.OTHER && !sameText || rounds == Rounds.DOUBTFUL && !amount.agrees()) {
       return Match.NONE;
     }
     points += rounds.points;
-    double days = c.days();
     points += amountPoints(amount, rounds == Rounds.SAME_ONCE, days);
     points += valuationPoints(c.sums(Features::valuation));
     int shared = c.sharedInvestors();

@@ -102,7 +102,8 @@ record Name(String id, boolean common, List<Spelling> spellings) {
           kept.stream().map(NameKey::of).toList());
     }
 
-    private static String bare(String word) {
+    /** Without the Arabic article. */
+    static String bare(String word) {
       return word.length() > 5 && word.startsWith("ال") ? word.substring(2) : word;
     }
   }

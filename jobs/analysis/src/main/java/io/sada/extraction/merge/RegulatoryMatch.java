@@ -13,6 +13,10 @@ import java.util.List;
 final class RegulatoryMatch {
   private static final double BAR = 5.5;
   private static final double DENIAL_BAR = 5;
+
+  /** A regulator acts on many in a week, and articles on one name the others. */
+  private static final double NAMED_IN_PASSING = -0.75;
+
   private static final double AT_ONCE_DAYS = 3;
   private static final double CLASS_DAYS = 14;
 
@@ -23,7 +27,8 @@ final class RegulatoryMatch {
     double days = c.days();
     double subject = sameSubject ? 1 : c.subjects();
     boolean common = c.subjectsCommon();
-    if (subject < 0.5 && c.subjectsNamed() && !common && !c.subjectsInOtherScript()) {
+    boolean inText = subject < 0.5 && days <= AT_ONCE_DAYS && c.subjectNamedInText();
+    if (subject < 0.5 && c.subjectsNamed() && !common && !c.subjectsInOtherScript() && !inText) {
       return Match.NONE;
     }
     double authority = authorities(c);
@@ -35,7 +40,10 @@ final class RegulatoryMatch {
     if (acts == Acts.DIFFERENT && !(copy && c.sameText()) || acts == Acts.TOGETHER && !atOnce) {
       return Match.NONE;
     }
-    double points = subject < 0.5 ? 0 : (common ? 2.5 : 3) * subject;
+    double points = (common ? 2.5 : 3) * subject;
+    if (subject < 0.5) {
+      points = !inText ? 0 : c.subjectsNamed() ? NAMED_IN_PASSING : 1;
+    }
     points += Math.max(0, authority);
     points += acts == Acts.SAME ? 2 : acts == Acts.ALIKE ? 1.25 : 0;
     points += penaltyPoints(c.sums(Features::penalty), atOnce);

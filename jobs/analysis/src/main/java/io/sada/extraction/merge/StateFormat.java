@@ -56,6 +56,7 @@ final class StateFormat {
     block.text(v.publishedPrecision == null ? null : v.publishedPrecision.name());
     block.out.writeLong(v.contentHash);
     block.sketch(v.sketch);
+    block.words(v.words);
     block.out.writeBoolean(v.text != null);
     if (v.text != null) {
       block.text(v.text.title());
@@ -128,6 +129,7 @@ final class StateFormat {
     String precision = block.text();
     long contentHash = block.in.readLong();
     Sketch sketch = block.sketch();
+    WordSet words = block.words();
     ArticleText text = null;
     if (block.in.readBoolean()) {
       text = new ArticleText(articleId, block.text(), block.text());
@@ -141,6 +143,7 @@ final class StateFormat {
             precision == null ? null : Precision.valueOf(precision),
             contentHash,
             sketch,
+            words,
             text);
     for (int n = block.in.readInt(); n > 0; n--) {
       int index = block.in.readInt();

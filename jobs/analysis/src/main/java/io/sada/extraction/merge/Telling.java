@@ -20,6 +20,7 @@ import java.util.List;
  * @param publishedPrecision whether publication is known to the time or the day; null without date
  * @param contentHash of title, body and date: the same article with another hash is an update
  * @param sketch in what the text is compared with others; empty where there are no events
+ * @param words what names the text holds; empty where there are no events
  * @param events what the extractor found in it, revision 1 of each; empty when it tells none
  */
 public record Telling(
@@ -30,6 +31,7 @@ public record Telling(
     Precision publishedPrecision,
     long contentHash,
     Sketch sketch,
+    WordSet words,
     List<Event> events) {
   /** The order in which tellings should be handed to a merger: (known_at, id). */
   public static final Comparator<Telling> IN_ORDER =
@@ -50,6 +52,7 @@ public record Telling(
     block.text(publishedPrecision == null ? null : publishedPrecision.name());
     block.out.writeLong(contentHash);
     block.sketch(sketch);
+    block.words(words);
     block.out.writeInt(events.size());
     for (Event event : events) {
       block.bytes(Json.bytes(event));
@@ -75,6 +78,7 @@ public record Telling(
     String precision = block.text();
     long contentHash = block.in.readLong();
     Sketch sketch = block.sketch();
+    WordSet words = block.words();
     List<Event> events = new ArrayList<>();
     for (int n = block.in.readInt(); n > 0; n--) {
       events.add(Events.complete(Json.read(block.bytes(), Event.class)));
@@ -87,6 +91,7 @@ public record Telling(
         precision == null ? null : Precision.valueOf(precision),
         contentHash,
         sketch,
+        words,
         List.copyOf(events));
   }
 }

@@ -21,6 +21,7 @@ public final class Tellings {
     if (known == null) {
       throw new IllegalArgumentException("article without any time: " + article.id());
     }
+    String text = events.isEmpty() ? "" : text(article, events);
     return new Telling(
         article.id(),
         article.source(),
@@ -28,7 +29,8 @@ public final class Tellings {
         article.publishedAtMs(),
         article.publishedPrecision(),
         contentHash(article),
-        events.isEmpty() ? Sketch.NONE : Sketch.of(words(article, events)),
+        events.isEmpty() ? Sketch.NONE : Sketch.of(text),
+        events.isEmpty() ? WordSet.NONE : WordSet.of(text),
         List.copyOf(events));
   }
 
@@ -41,7 +43,7 @@ public final class Tellings {
   }
 
   /** For a page, the text that was read out of it, which its events carry. */
-  private static String words(Article article, List<Event> events) {
+  private static String text(Article article, List<Event> events) {
     String title = article.title();
     String body = article.text();
     if (body == null) {

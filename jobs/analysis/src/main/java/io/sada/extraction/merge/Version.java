@@ -28,6 +28,7 @@ final class Version implements Comparable<Version> {
   final Precision publishedPrecision;
   final long contentHash;
   final Sketch sketch;
+  final WordSet words;
 
   /** The text that offsets count in, for an article that came as HTML; else null. */
   final ArticleText text;
@@ -43,6 +44,7 @@ final class Version implements Comparable<Version> {
       Precision publishedPrecision,
       long contentHash,
       Sketch sketch,
+      WordSet words,
       ArticleText text) {
     this.articleId = articleId;
     this.source = source;
@@ -51,6 +53,7 @@ final class Version implements Comparable<Version> {
     this.publishedPrecision = publishedPrecision;
     this.contentHash = contentHash;
     this.sketch = sketch;
+    this.words = words;
     this.text = text;
   }
 
@@ -72,6 +75,7 @@ final class Version implements Comparable<Version> {
             telling.publishedPrecision(),
             telling.contentHash(),
             telling.sketch(),
+            telling.words(),
             text);
     for (int i = 0; i < telling.events().size(); i++) {
       Event event = Events.withoutTexts(telling.events().get(i));
@@ -85,7 +89,15 @@ final class Version implements Comparable<Version> {
   Version knownAt(long ms) {
     Version moved =
         new Version(
-            articleId, source, ms, publishedAtMs, publishedPrecision, contentHash, sketch, text);
+            articleId,
+            source,
+            ms,
+            publishedAtMs,
+            publishedPrecision,
+            contentHash,
+            sketch,
+            words,
+            text);
     for (Mention mention : mentions) {
       moved.mentions.add(new Mention(moved, mention.index, mention.json));
     }

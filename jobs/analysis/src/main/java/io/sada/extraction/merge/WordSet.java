@@ -1,0 +1,97 @@
+package io.sada.extraction.merge;
+
+import io.sada.extraction.merge.Name.Spelling;
+import io.sada.extraction.names.NameKey;
+import io.sada.text.Token;
+import io.sada.text.Tokenizer;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words of a text as hashes, by letters and by sound, so that it can be asked whether a text
+ * names somebody, in either script. Extraction may take the wrong one of several names for the
+ * subject; then the right one still stands in the text.
+ */
+public final class WordSet {
+  static final WordSet NONE = new WordSet(new int[0]);
+
+  /** Distinct words and sounds kept; the first ones of a longer text. */
+  static final int MOST = 1_500;
+
+  private static final int MOST_TOKENS = 20_000;
+
+  /** Fewer consonants are shared by too many words. */
+  private static final int SOUNDS = 3;
+
+  private final int[] hashes;
+
+  /**
+   * @param hashes ascending, each once
+   */
+  WordSet(int[] hashes) {
+    this.hashes = hashes;
+  }
+
+  static WordSet of(String text) {
+    Set<Integer> hashes = new TreeSet<>();
+    int seen = 0;
+    for (Token token : Tokenizer.tokenize(text)) {
+      if (token.kind() != Token.Kind.WORD) {
+        continue;
+      }
+      if (++seen > MOST_TOKENS || hashes.size() >= MOST) {
+        break;
+      }
+      String word = Spelling.bare(token.lower());
+      if (hashes.add(letters(word))) {
+        String sounds = NameKey.of(word);
+        if (sounds.length() >= SOUNDS && hashes.size() < MOST) {
+          hashes.add(sounds(sounds));
+        }
+      }
+    }
+    return new WordSet(hashes.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static int letters(String word) {
+    return (int) Hash.of(word);
+  }
+
+  private static int sounds(String sounds) {
+    return (int) Hash.of("sounds/" + sounds);
+  }
+
+  int[] hashes() {
+    return hashes;
+  }
+
+  /** Whether all words of one of the name's spellings are in the text, as written or as heard. */
+  boolean names(Name name) {
+    for (Spelling spelling : name.spellings()) {
+      boolean all = !spelling.words().isEmpty();
+      for (int i = 0; i < spelling.words().size() && all; i++) {
+        all = has(spelling.words().get(i), spelling.sounds().get(i));
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(String word, String sounds) {
+    return Arrays.binarySearch(hashes, letters(word)) >= 0
+        || sounds.length() >= SOUNDS && Arrays.binarySearch(hashes, sounds(sounds)) >= 0;
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof WordSet other && Arrays.equals(hashes, other.hashes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hashes);
+  }
+}
