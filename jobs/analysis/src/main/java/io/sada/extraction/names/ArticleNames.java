@@ -13,8 +13,6 @@ import java.util.Set;
  * @param mentions sure mentions in order, the title's first
  * @param tokens the tokens that the article names, with where
  * @param sectors the sectors that the article names, with where
- * @param topics markets, assets and policies that it speaks of (stablecoins, banks): subjects of
- *     acts that name no company; they may overlap with mentions
  * @param moves price moves that it prints
  * @param strips its ticker strips, which are page chrome for everything else
  * @param ambiguous names that could be two things and were not resolved
@@ -26,7 +24,6 @@ public record ArticleNames(
     List<NameMention> mentions,
     List<NamedToken> tokens,
     List<NamedSector> sectors,
-    List<NameMention> topics,
     List<Move> moves,
     List<Strip> strips,
     List<Ambiguity> ambiguous,

@@ -15,10 +15,6 @@ public enum EntryKind {
   SECTOR(EntityType.SECTOR),
   /** A state by its own name, which stands for its government where it acts. */
   COUNTRY(EntityType.AUTHORITY),
-  /** A market or an asset that authorities act upon where they name no company. */
-  TOPIC(EntityType.SECTOR),
-  /** A duty, a rule or a tax. */
-  POLICY(EntityType.POLICY),
   /** A city, province or the adjective of a country: says where, never who. */
   PLACE(null);
 

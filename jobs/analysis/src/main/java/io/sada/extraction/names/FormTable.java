@@ -16,7 +16,7 @@ final class FormTable {
 
   private final List<String> problems;
   private final NameTrie names = new NameTrie();
-  private final NameTrie topics = new NameTrie();
+  private final NameTrie sectors = new NameTrie();
   private final Set<String> shared = new HashSet<>();
 
   FormTable(List<String> problems) {
@@ -28,16 +28,13 @@ final class FormTable {
     return names;
   }
 
-  /** The phrases for sectors and topics, which may overlap with names. */
-  NameTrie topics() {
-    return topics;
+  /** The phrases for sectors, which may overlap with names. */
+  NameTrie sectorPhrases() {
+    return sectors;
   }
 
   private NameTrie trie(LexiconEntry entry) {
-    return switch (entry.kind()) {
-      case SECTOR, TOPIC, POLICY -> topics;
-      default -> names;
-    };
+    return entry.kind() == EntryKind.SECTOR ? sectors : names;
   }
 
   /** Adds the name and all spellings of an entry. */

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class Lexicon {
   private final Map<String, LexiconEntry> entries;
   private final NameTrie trie;
-  private final NameTrie topics;
+  private final NameTrie sectorPhrases;
   private final SectorMap sectors;
   private final List<SectorRule> sectorRules;
   private final Words words;
@@ -18,13 +18,13 @@ public final class Lexicon {
   Lexicon(
       Map<String, LexiconEntry> entries,
       NameTrie trie,
-      NameTrie topics,
+      NameTrie sectorPhrases,
       SectorMap sectors,
       List<SectorRule> sectorRules,
       Words words) {
     this.entries = Map.copyOf(entries);
     this.trie = trie;
-    this.topics = topics;
+    this.sectorPhrases = sectorPhrases;
     this.sectors = sectors;
     this.sectorRules = List.copyOf(sectorRules);
     this.words = words;
@@ -79,8 +79,8 @@ public final class Lexicon {
     return authorities;
   }
 
-  NameTrie topics() {
-    return topics;
+  NameTrie sectorPhrases() {
+    return sectorPhrases;
   }
 
   Words words() {

@@ -34,7 +34,7 @@ final class LexiconBuilder {
         new LexiconEntry(
             id,
             name,
-            kind(file, node),
+            file.kind(),
             "none".equals(country) ? null : country,
             authorityType(file, node, where),
             symbol,
@@ -54,7 +54,7 @@ final class LexiconBuilder {
     checkReferences();
     SectorReader reader = new SectorReader(entries, problems);
     SectorMap map = reader.read(sectors);
-    return new Lexicon(entries, forms.trie(), forms.topics(), map, reader.rules(), words);
+    return new Lexicon(entries, forms.trie(), forms.sectorPhrases(), map, reader.rules(), words);
   }
 
   private boolean complete(LexiconFile file, JsonNode node, String where, String id, String name) {
@@ -72,10 +72,6 @@ final class LexiconBuilder {
       require(where, "type", text(node, "type"));
       require(where, "country", text(node, "country"));
     }
-    String type = text(node, "type");
-    if (file == LexiconFile.TOPICS && (type == null || !type.matches("sector|policy"))) {
-      problems.add(where + ": type must be sector or policy");
-    }
     if (file == LexiconFile.COUNTRIES) {
       require(where, "country", text(node, "country"));
     }
@@ -90,11 +86,6 @@ final class LexiconBuilder {
     if (value == null || value.isBlank()) {
       problems.add(where + ": '" + field + "' is missing");
     }
-  }
-
-  private EntryKind kind(LexiconFile file, JsonNode node) {
-    boolean policy = file == LexiconFile.TOPICS && "policy".equals(text(node, "type"));
-    return policy ? EntryKind.POLICY : file.kind();
   }
 
   private AuthorityType authorityType(LexiconFile file, JsonNode node, String where) {

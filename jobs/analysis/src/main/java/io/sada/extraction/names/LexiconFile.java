@@ -4,15 +4,18 @@ import java.util.Set;
 
 /** A file of the lexicon: what its entries are and which fields they may have. */
 enum LexiconFile {
-  COMPANIES("companies", EntryKind.COMPANY, Set.of("country", "symbol", "stock", "near", "not")),
-  INVESTORS("investors", EntryKind.INVESTOR, Set.of("country", "symbol", "stock", "near")),
+  COMPANIES(
+      "companies",
+      EntryKind.COMPANY,
+      Set.of("country", "symbol", "stock", "near", "crypto", "not")),
+  INVESTORS(
+      "investors", EntryKind.INVESTOR, Set.of("country", "symbol", "stock", "near", "crypto")),
   AUTHORITIES(
       "authorities", EntryKind.AUTHORITY, Set.of("type", "country", "generic", "beside", "of")),
   PEOPLE("people", EntryKind.PERSON, Set.of("owner", "country")),
   PRODUCTS("products", EntryKind.PRODUCT, Set.of("owner", "symbol", "near")),
   TOKENS("tokens", EntryKind.TOKEN, Set.of("symbol", "word", "benchmark", "formerly", "not")),
   COUNTRIES("countries", EntryKind.COUNTRY, Set.of("country", "adjectives", "places")),
-  TOPICS("topics", EntryKind.TOPIC, Set.of("type")),
   SECTORS("sectors", EntryKind.SECTOR, Set.of("tokens", "companies", "together"));
 
   /** Fields that any entry may have. */

@@ -27,9 +27,9 @@ public final class NameFinder {
     this.evidence = new WordEvidence(lexicon.words());
   }
 
-  /** Finds the phrases for sectors and topics. */
-  static NameFinder ofTopics(Lexicon lexicon) {
-    return new NameFinder(lexicon, lexicon.topics());
+  /** Finds the phrases for sectors. */
+  static NameFinder ofSectors(Lexicon lexicon) {
+    return new NameFinder(lexicon, lexicon.sectorPhrases());
   }
 
   /**
@@ -130,6 +130,10 @@ public final class NameFinder {
     if (chosen == null) {
       return null;
     }
+    if (Vowels.denyName(chosen.entry().kind(), passage, first)
+        || chosen.word() && !chosen.entry().is("generic") && hasArticle(from, cut)) {
+      return null;
+    }
     int start = cut == 0 ? from.start() : passage.folded().start(from.from() + cut);
     int end = to.end();
     String quote = passage.original().substring(start, end);
@@ -145,8 +149,14 @@ public final class NameFinder {
         chosen.text(),
         sure,
         chosen.symbol(),
-        fitting.stream().anyMatch(form -> !form.word()),
+        fitting.stream().anyMatch(form -> !form.word() && !form.entry().is("beside")),
         List.copyOf(others));
+  }
+
+  /** An ordinary word with the article is that word: {@code الاتصالات}. */
+  private static boolean hasArticle(Token token, int cut) {
+    String particles = token.lower().substring(0, cut);
+    return particles.endsWith("ال") || particles.endsWith("لل");
   }
 
   /** Those that the capitals allow; where one is printed just as it should be, only such. */

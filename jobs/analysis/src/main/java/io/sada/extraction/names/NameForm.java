@@ -82,7 +82,6 @@ record NameForm(
   /** Whether it is written in capitals only, so that a capital says nothing. */
   boolean isAcronym() {
     return keys.size() == 1
-        && first.length() > 1
         && first.chars().noneMatch(Character::isLowerCase)
         && first.chars().anyMatch(Character::isUpperCase);
   }

@@ -16,7 +16,6 @@ import java.util.Set;
 public final class NameReader {
   private final Lexicon lexicon;
   private final NameFinder finder;
-  private final NameFinder topicFinder;
   private final SectorFinder sectorFinder;
   private final StripFinder strips;
   private final MoveFinder moves;
@@ -26,7 +25,6 @@ public final class NameReader {
   public NameReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new NameFinder(lexicon);
-    this.topicFinder = NameFinder.ofTopics(lexicon);
     this.sectorFinder = new SectorFinder(lexicon);
     this.strips = new StripFinder(lexicon);
     this.moves = new MoveFinder(lexicon.words());
@@ -42,17 +40,18 @@ public final class NameReader {
   /** The names of an article whose sections were cut already. */
   public ArticleNames read(Passage title, Passage text) {
     List<Passage> passages = List.of(title, text);
-    boolean crypto = CryptoContext.in(passages, lexicon.words());
-    TokenResolver tokens = new TokenResolver(crypto, lexicon.words());
     List<StripFinder.Found> found = passages.stream().map(strips::find).toList();
+    List<List<NameMention>> candidates = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      candidates.add(outside(found.get(i), finder.candidates(passages.get(i))));
+    }
+    boolean crypto = CryptoContext.in(passages, candidates, lexicon.words());
+    TokenResolver tokens = new TokenResolver(crypto, lexicon.words());
     List<NameMention> all = new ArrayList<>();
-    List<NameMention> topics = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      List<NameMention> names = outside(found.get(i), finder.candidates(passage));
-      List<NameMention> resolved = tokens.resolve(passage, names);
+      List<NameMention> resolved = tokens.resolve(passage, candidates.get(i));
       all.addAll(crypto ? tickers.addUnknown(passage, resolved, found.get(i).strips()) : resolved);
-      topics.addAll(topicFinder.find(passage));
     }
     ArticleResolver resolver = new ArticleResolver(all, crypto);
     List<NameMention> decided = all.stream().map(resolver::resolve).toList();
@@ -76,8 +75,7 @@ public final class NameReader {
         text,
         List.copyOf(mentions),
         named(mentions),
-        crypto ? sectorFinder.find(passages, topics) : List.of(),
-        topics.stream().filter(topic -> topic.entry().kind() != EntryKind.SECTOR).toList(),
+        crypto ? sectorFinder.find(passages) : List.of(),
         lookAlikesOut(printed, mentions),
         chrome,
         ambiguous(decided),

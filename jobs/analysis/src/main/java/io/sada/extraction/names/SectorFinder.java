@@ -15,24 +15,18 @@ import java.util.Map;
  */
 public final class SectorFinder {
   private final List<SectorRule> rules;
+  private final NameFinder phrases;
 
   public SectorFinder(Lexicon lexicon) {
     this.rules = lexicon.sectorRules();
+    this.phrases = NameFinder.ofSectors(lexicon);
   }
 
-  /**
-   * Each sector once, where it is first named.
-   *
-   * @param topics the mentions of topics in the passages, the first passage's first
-   */
-  List<ArticleNames.NamedSector> find(List<Passage> passages, List<NameMention> topics) {
+  /** Each sector once, where it is first named. */
+  List<ArticleNames.NamedSector> find(List<Passage> passages) {
     Map<SectorId, ArticleNames.NamedSector> named = new EnumMap<>(SectorId.class);
     for (Passage passage : passages) {
-      for (NameMention topic : topics) {
-        if (topic.section() == passage.section() && topic.entry().kind() == EntryKind.SECTOR) {
-          keepFirst(named, phrase(topic));
-        }
-      }
+      phrases.find(passage).forEach(phrase -> keepFirst(named, phrase(phrase)));
       for (SectorRule rule : rules) {
         keepFirst(named, first(passage, rule));
       }
@@ -51,15 +45,15 @@ public final class SectorFinder {
     }
   }
 
-  private static ArticleNames.NamedSector phrase(NameMention topic) {
+  private static ArticleNames.NamedSector phrase(NameMention phrase) {
     SectorId sector = null;
     for (SectorId id : SectorId.values()) {
-      sector = id.toString().equals(topic.entry().id()) ? id : sector;
+      sector = id.toString().equals(phrase.entry().id()) ? id : sector;
     }
     return sector == null
         ? null
         : new ArticleNames.NamedSector(
-            sector, topic.section(), topic.start(), topic.end(), topic.quote());
+            sector, phrase.section(), phrase.start(), phrase.end(), phrase.quote());
   }
 
   private static ArticleNames.NamedSector first(Passage passage, SectorRule rule) {

@@ -64,7 +64,7 @@ final class TokenResolver {
       return crypto && (mention.sure() || beside);
     }
     if (mention.sure()) {
-      return true;
+      return crypto || first < last || !passage.isWord(first, Script.ARABIC);
     }
     if (!mention.others().isEmpty()) {
       return crypto && evidence.hasNoun(passage, first, last);

@@ -28,17 +28,24 @@ final class WordEvidence {
     if (form.entry().kind() == EntryKind.TOKEN) {
       return false;
     }
-    return isCapitalAlone(form, passage, first)
+    return isCapitalAlone(form, passage, first, last)
         || words.has(WordList.ACTING_VERBS, passage.token(last + 1));
   }
 
-  /** A capital that says something and does not go on with another name ({@code Big Apple}). */
-  private boolean isCapitalAlone(NameForm form, Passage passage, int first) {
-    boolean goesOn =
-        passage.isCapital(first - 1)
-            && !passage.startsSentence(first - 1)
-            && !words.hasExactly(WordList.NEVER_FIRST, passage.token(first - 1));
-    return !form.isAcronym() && !goesOn && passage.capitalSays(first);
+  /**
+   * A capital that says something, in no longer name ({@code Big Apple}, {@code Shell Harbour}).
+   */
+  private boolean isCapitalAlone(NameForm form, Passage passage, int first, int last) {
+    return !form.isAcronym()
+        && passage.capitalSays(first)
+        && !goesOn(passage, first - 1)
+        && !goesOn(passage, last + 1);
+  }
+
+  private boolean goesOn(Passage passage, int token) {
+    return passage.isCapital(token)
+        && !passage.startsSentence(token)
+        && !words.hasExactly(WordList.NEVER_FIRST, passage.token(token));
   }
 
   /** Such as <em>officials</em>, which says nothing without the country beside it. */
