@@ -37,6 +37,11 @@ final class Cluster {
     return own.get(0);
   }
 
+  void joinTo(Cluster older) {
+    parent = older;
+    older.joined.add(this);
+  }
+
   Cluster root() {
     Cluster root = this;
     while (root.parent != null) {

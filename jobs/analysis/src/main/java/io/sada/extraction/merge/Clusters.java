@@ -52,6 +52,31 @@ final class Clusters {
     return taken;
   }
 
+  /** Fills an empty one with copies of all versions and clusters. */
+  void copyInto(Clusters empty) {
+    Map<Version, Version> copies = new HashMap<>();
+    Map<Mention, Mention> mentions = new HashMap<>();
+    for (Version version : versions) {
+      Version copy = version.knownAt(version.knownAtMs);
+      copies.put(version, copy);
+      for (int i = 0; i < copy.mentions.size(); i++) {
+        mentions.put(version.mentions.get(i), copy.mentions.get(i));
+      }
+      empty.register(copy);
+    }
+    for (Cluster cluster : byId.values()) {
+      Cluster copy = new Cluster(cluster.id);
+      copy.joinedBy = cluster.joinedBy == null ? null : copies.get(cluster.joinedBy);
+      cluster.own.forEach(m -> empty.place(mentions.get(m), copy));
+      empty.byId.put(copy.id, copy);
+    }
+    for (Cluster cluster : byId.values()) {
+      if (cluster.parent != null) {
+        empty.byId.get(cluster.id).joinTo(empty.byId.get(cluster.parent.id));
+      }
+    }
+  }
+
   Collection<Version> versionsOf(String articleId) {
     return byArticle.getOrDefault(articleId, new TreeSet<>());
   }
@@ -281,9 +306,8 @@ final class Clusters {
     boolean first = Cluster.OLDER_FIRST.compare(a, b) < 0;
     Cluster older = first ? a : b;
     Cluster younger = first ? b : a;
-    younger.parent = older;
     younger.joinedBy = version;
-    older.joined.add(younger);
+    younger.joinTo(older);
   }
 
   /** Drops an event with all that tells it; its id goes with it. */

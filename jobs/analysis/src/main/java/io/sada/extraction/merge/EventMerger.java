@@ -69,8 +69,8 @@ public final class EventMerger {
   }
 
   /**
-   * Lets event time pass: what is older than the match span is forgotten; its last revisions stand.
-   * Time never goes back.
+   * Lets event time pass: what is over is forgotten; its last revisions stand. Time never goes
+   * back.
    */
   public void advance(long eventTimeMs) {
     if (eventTimeMs <= state.eventTimeMs) {
@@ -102,7 +102,7 @@ public final class EventMerger {
   private long horizon() {
     return state.eventTimeMs == Long.MIN_VALUE
         ? Long.MIN_VALUE
-        : state.eventTimeMs - state.limits.spanMs();
+        : state.eventTimeMs - state.limits.spanMs() - state.limits.latenessMs();
   }
 
   private List<Cluster> roots() {

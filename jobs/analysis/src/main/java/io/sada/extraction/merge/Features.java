@@ -90,6 +90,27 @@ record Features(
         keys(event, subjects, authorities));
   }
 
+  /** The same, announced at another time. */
+  Features at(long ms) {
+    return ms == atMs
+        ? this
+        : new Features(
+            kind,
+            status,
+            round,
+            action,
+            subjects,
+            authorities,
+            investors,
+            amount,
+            target,
+            valuation,
+            penalty,
+            matter,
+            ms,
+            keys);
+  }
+
   /** A class or a policy: typed so, or several words of which none is capitalised. */
   private static boolean isCommon(Entity subject) {
     String name = subject.name() == null ? "" : subject.name().strip();

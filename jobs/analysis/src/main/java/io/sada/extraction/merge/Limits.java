@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
  * article of it that is updated still is).
  *
  * @param spanMs for how long after its first article an event is open to further tellings,
- *     milliseconds; then it is forgotten and its last revision stands
+ *     milliseconds
+ * @param latenessMs for how long after that it is kept for tellings that arrive late; then it is
+ *     forgotten and its last revision stands
  * @param tellings most articles kept, one for every version of an article that told an event
  * @param events most open events
  * @param articlesPerEvent most articles behind one event
@@ -24,5 +26,11 @@ public record Limits(
   /** The span that the contract names, and room for about a hundred events a day. */
   public static final Limits DEFAULT =
       new Limits(
-          TimeUnit.DAYS.toMillis(120), 20_000, 15_000, 200, TimeUnit.DAYS.toMillis(7), 20_000);
+          TimeUnit.DAYS.toMillis(120),
+          TimeUnit.DAYS.toMillis(30),
+          20_000,
+          15_000,
+          200,
+          TimeUnit.DAYS.toMillis(7),
+          20_000);
 }

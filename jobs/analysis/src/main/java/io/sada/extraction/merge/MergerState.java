@@ -37,6 +37,16 @@ public final class MergerState {
     return new MergerState(limits);
   }
 
+  /** A state of its own with the same content; what never changes is shared, so it costs little. */
+  public MergerState copy() {
+    MergerState copy = new MergerState(limits);
+    copy.eventTimeMs = eventTimeMs;
+    copy.tooLate = tooLate;
+    copy.published.putAll(published);
+    clusters.copyInto(copy.clusters);
+    return copy;
+  }
+
   /** Writes everything; the state can be used on. */
   public void write(DataOutput out) throws IOException {
     StateFormat.write(this, out);

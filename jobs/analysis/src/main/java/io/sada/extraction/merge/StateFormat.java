@@ -179,8 +179,7 @@ final class StateFormat {
         .filter(parents::containsKey)
         .forEach(
             cluster -> {
-              cluster.parent = state.clusters.byId.get(parents.get(cluster));
-              cluster.parent.joined.add(cluster);
+              cluster.joinTo(state.clusters.byId.get(parents.get(cluster)));
             });
   }
 }

@@ -99,7 +99,8 @@ final class Version implements Comparable<Version> {
             words,
             text);
     for (Mention mention : mentions) {
-      moved.mentions.add(new Mention(moved, mention.index, mention.json));
+      Features features = mention.features.at(moved.atMs());
+      moved.mentions.add(new Mention(moved, mention.index, mention.json, features));
     }
     return moved;
   }

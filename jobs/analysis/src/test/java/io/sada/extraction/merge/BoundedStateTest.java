@@ -20,20 +20,30 @@ class BoundedStateTest {
   void afterTheSpanAnEventIsForgottenAndTheSameSumIsAnotherEvent() {
     World world = new World();
     world.tell("a", "2025-01-01T10:00:00Z", "x", CLOSE);
-    world.merger().advance(Told.ms("2025-05-01T09:59:59Z"));
+    world.merger().advance(Told.ms("2025-05-31T09:59:59Z"));
     assertThat(world.events()).isEqualTo(1);
-    world.merger().advance(Told.ms("2025-05-01T10:00:01Z"));
+    world.merger().advance(Told.ms("2025-05-31T10:00:01Z"));
     assertThat(world.events()).isZero();
     assertThat(world.merger().state().tellings()).isZero();
     assertThat(world.merger().state().published).isEmpty();
-    world.tell("b", "2025-05-02T10:00:00Z", "y", CLOSE);
-    assertThat(world.last().eventId()).endsWith("2025-05-02");
+    world.tell("b", "2025-06-01T10:00:00Z", "y", CLOSE);
+    assertThat(world.last().eventId()).endsWith("2025-06-01");
+  }
+
+  @Test
+  void afterTheSpanTheSameSumIsAnotherEventAlsoWhileTheFirstIsKept() {
+    World world = new World();
+    world.tell("a", "2025-01-01T10:00:00Z", "x", CLOSE);
+    world.tell("b", "2025-05-01T09:00:00Z", "y", CLOSE);
+    assertThat(world.events()).isEqualTo(1);
+    world.tell("c", "2025-05-01T11:00:00Z", "z", CLOSE);
+    assertThat(world.events()).isEqualTo(2);
   }
 
   @Test
   void whatComesAfterEverythingOfItsTimeIsForgottenIsCounted() {
     World world = new World();
-    world.merger().advance(Told.ms("2025-06-01T00:00:00Z"));
+    world.merger().advance(Told.ms("2025-07-01T00:00:00Z"));
     assertThat(world.tell("a", "2025-01-01T10:00:00Z", "x", CLOSE)).isEmpty();
     assertThat(world.merger().state().tooLate()).isEqualTo(1);
   }
@@ -69,7 +79,7 @@ class BoundedStateTest {
 
   @Test
   void moreThanTheLimitsPushesTheOldestOut() {
-    Limits limits = new Limits(TimeUnit.DAYS.toMillis(120), 30, 20, 5, 1_000, 10);
+    Limits limits = new Limits(TimeUnit.DAYS.toMillis(120), 0, 30, 20, 5, 1_000, 10);
     EventMerger merger = new EventMerger(MergerState.empty(limits));
     for (Telling telling : RandomTales.of(3, 400, 100)) {
       merger.accept(telling);
@@ -82,7 +92,7 @@ class BoundedStateTest {
 
   @Test
   void anEventThatIsFullTakesNoMoreArticlesAndOpensNoOther() {
-    World world = new World(new Limits(TimeUnit.DAYS.toMillis(120), 100, 100, 3, 1_000, 10));
+    World world = new World(new Limits(TimeUnit.DAYS.toMillis(120), 0, 100, 100, 3, 1_000, 10));
     for (int i = 0; i < 6; i++) {
       world.tell("a" + i, "2025-01-01T10:0" + i + ":00Z", "text " + i, CLOSE);
     }

@@ -51,7 +51,7 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
   @Override
   public void processElement(Told told, Context context, Collector<Event> out) throws Exception {
     if (told.article().knownAtMs() <= context.timerService().currentWatermark()) {
-      merge(List.of(told), out);
+      merge(List.of(told), told.article().knownAtMs(), out);
     } else {
       waiting.add(told);
       context.timerService().registerEventTimeTimer(told.article().knownAtMs());
@@ -68,12 +68,13 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
     }
     waiting.update(early);
     ready.sort(ORDER);
-    merge(ready, out);
+    merge(ready, timestamp, out);
   }
 
-  private void merge(List<Told> tellings, Collector<Event> out) throws Exception {
+  private void merge(List<Told> tellings, long eventTime, Collector<Event> out) throws Exception {
     MergerState merged = state.value();
     EventMerger merger = new EventMerger(merged == null ? MergerState.empty() : merged);
+    merger.advance(eventTime);
     for (Told told : tellings) {
       merger.accept(Tellings.of(told.article(), told.events())).forEach(out::collect);
     }

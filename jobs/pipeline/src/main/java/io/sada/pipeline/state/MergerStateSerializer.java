@@ -1,12 +1,7 @@
 package io.sada.pipeline.state;
 
 import io.sada.extraction.merge.MergerState;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
@@ -31,12 +26,6 @@ public final class MergerStateSerializer extends BinarySerializer<MergerState> {
 
   @Override
   public MergerState copy(MergerState from) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      from.write(new DataOutputStream(bytes));
-      return MergerState.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return from.copy();
   }
 }
