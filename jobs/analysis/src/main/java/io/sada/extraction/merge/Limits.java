@@ -22,7 +22,13 @@ import java.util.concurrent.TimeUnit;
  * @param eventFree most articles without events that are remembered
  */
 public record Limits(
-    long spanMs, int tellings, int events, int articlesPerEvent, long eventFreeMs, int eventFree) {
+    long spanMs,
+    long latenessMs,
+    int tellings,
+    int events,
+    int articlesPerEvent,
+    long eventFreeMs,
+    int eventFree) {
   /** The span that the contract names, and room for about a hundred events a day. */
   public static final Limits DEFAULT =
       new Limits(
