@@ -97,12 +97,7 @@ public final class KafkaJob {
   }
 
   private KafkaNewsSource news() {
-    ArticleFormat format =
-        new ArticleFormat(
-            settings.get(Options.NEWS_MAX_BYTES),
-            ArticleFormat.MAX_JSON_DEPTH,
-            settings.get(Options.NEWS_FUTURE).toMillis(),
-            true);
+    ArticleFormat format = articleFormat(settings);
     EventTime time =
         EventTime.prompt(settings.get(Options.NEWS_DISORDER))
             .withIdleness(settings.get(Options.NEWS_IDLENESS));
@@ -115,6 +110,16 @@ public final class KafkaJob {
                 settings.get(Options.TICKS_DISORDER), Duration.ofMillis(options.study().barMs()))
             .withIdleness(settings.get(Options.TICKS_IDLENESS));
     return new KafkaTickSource(input(Topics.TICKS), tickFormat(settings), time);
+  }
+
+  /** What an article must look like, as the settings have it. */
+  public static ArticleFormat articleFormat(Settings settings) {
+    return new ArticleFormat(
+        settings.get(Options.NEWS_MAX_BYTES),
+        ArticleFormat.MAX_JSON_DEPTH,
+        settings.get(Options.NEWS_FUTURE).toMillis(),
+        true,
+        new PageDepth(settings.get(Options.NEWS_HTML_DEPTH)));
   }
 
   /** What a tick must look like, as the settings have it. */

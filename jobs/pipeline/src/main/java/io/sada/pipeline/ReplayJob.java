@@ -58,12 +58,7 @@ public final class ReplayJob {
   }
 
   private FileNewsSource news(List<Path> files, Alignment alignment) {
-    ArticleFormat format =
-        new ArticleFormat(
-            settings.get(Options.NEWS_MAX_BYTES),
-            ArticleFormat.MAX_JSON_DEPTH,
-            settings.get(Options.NEWS_FUTURE).toMillis(),
-            true);
+    ArticleFormat format = KafkaJob.articleFormat(settings);
     return new FileNewsSource(
         files,
         format,

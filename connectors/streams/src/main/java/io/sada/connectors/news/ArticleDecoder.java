@@ -18,9 +18,10 @@ import java.util.Set;
 
 /**
  * Articles from bytes. The checks, in order: those of {@link JsonObjectReader}; {@code
- * missing_field} (neither text nor html, or no date where one is required); {@code bad_time}
- * (published_at, fetched_at, receipt_ts); {@code future_time} (known_at too far after the
- * transport's timestamp, else after the record's own receipt_ts).
+ * missing_field} (neither text nor html); {@code too_deep} (HTML); {@code missing_field} (no date
+ * where one is required); {@code bad_time} (published_at, fetched_at, receipt_ts); {@code
+ * future_time} (known_at too far after the transport's timestamp, else after the record's own
+ * receipt_ts).
  *
  * <p>An article with both text and html is taken by its text. Optional fields of another type than
  * string count as absent (an id may be a number). A transport timestamp outside 2009 to 2099 counts
@@ -72,6 +73,10 @@ public final class ArticleDecoder {
         throw new RejectedException(ErrorClass.MISSING_FIELD, "neither text nor html");
       }
       text = "";
+    }
+    String exceeded = html == null ? null : format.html().exceeded(html);
+    if (exceeded != null) {
+      throw new RejectedException(ErrorClass.TOO_DEEP, exceeded);
     }
     boolean dated =
         timestampMs != null

@@ -145,4 +145,16 @@ class ArticleDecoderTest {
     assertThat(letter.sourceTimestamp()).isEqualTo(T);
     assertThat(letter.keyBase64()).isNull();
   }
+
+  @Test
+  void aPageThatCannotBeReadIsNoArticle() {
+    ArticleFormat format =
+        ArticleFormat.PIPELINE.withHtml(html -> html.length() > 5 ? "too much" : null);
+    byte[] bytes =
+        "{\"id\":\"a\",\"html\":\"<p>hello\",\"published_at\":\"2026-01-07\"}"
+            .getBytes(StandardCharsets.UTF_8);
+    Origin origin = new Origin("news", 0, 0, null, null, bytes, bytes.length);
+    assertThat(new ArticleDecoder(format).decode(origin).deadLetter().errorClass())
+        .isEqualTo(ErrorClass.TOO_DEEP);
+  }
 }

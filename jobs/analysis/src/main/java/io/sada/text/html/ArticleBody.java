@@ -74,6 +74,16 @@ public final class ArticleBody {
     return new PageText(titles.title(), missed ? structured : text);
   }
 
+  /** Whether elements are nested deeper than {@code maxDepth}, the html element being at 1. */
+  public static boolean deeperThan(String html, int maxDepth) {
+    try {
+      parse(html, null, maxDepth);
+      return false;
+    } catch (HtmlTooDeepException e) {
+      return true;
+    }
+  }
+
   private static Document parse(String html, String url, int maxDepth) {
     // One level more than allowed, so that a page that is too deep can be told from one that is
     // not.

@@ -12,10 +12,14 @@ import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** HTML to the text of the article; what could not be read, here or before, to the dead letters. */
 public final class CleanFunction extends ProcessFunction<NewsItem, CleanArticle> {
   private static final long serialVersionUID = 1L;
+
+  private static final Logger LOG = LoggerFactory.getLogger(CleanFunction.class);
 
   private final int maxDepth;
   private final OutputTag<DeadLetter> deadLetters;
@@ -37,13 +41,17 @@ public final class CleanFunction extends ProcessFunction<NewsItem, CleanArticle>
       context.output(deadLetters, item.deadLetter());
       return;
     }
+    CleanArticle clean;
     try {
-      out.collect(ArticleReader.clean(item, maxDepth));
-    } catch (HtmlTooDeepException e) {
-      counters.count(ErrorClass.TOO_DEEP);
-      context.output(
-          deadLetters,
-          DeadLetters.of(new Reject(ErrorClass.TOO_DEEP, e.getMessage()), item.origin()));
+      clean = ArticleReader.clean(item, maxDepth);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.warn("article {} could not be cleaned", item.article().id(), e);
+      ErrorClass error =
+          e instanceof HtmlTooDeepException ? ErrorClass.TOO_DEEP : ErrorClass.UNPROCESSABLE;
+      counters.count(error);
+      context.output(deadLetters, DeadLetters.of(new Reject(error, e.toString()), item.origin()));
+      return;
     }
+    out.collect(clean);
   }
 }
