@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class AuthorityIndex {
   private static final String GOVERNMENT = "government";
 
+  private final Map<String, LexiconEntry> bodies = new HashMap<>();
   private final Map<String, LexiconEntry> specific = new HashMap<>();
   private final Map<String, LexiconEntry> countries = new HashMap<>();
   private final Map<String, LexiconEntry> composed = new ConcurrentHashMap<>();
@@ -16,6 +17,9 @@ final class AuthorityIndex {
   AuthorityIndex(Collection<LexiconEntry> entries) {
     for (LexiconEntry entry : entries) {
       String of = entry.attributes().get("of");
+      if (entry.is("generic")) {
+        bodies.put(entry.id(), entry);
+      }
       if (entry.kind() == EntryKind.COUNTRY) {
         countries.put(entry.country(), entry);
       } else if (of != null && entry.country() != null) {
@@ -42,15 +46,16 @@ final class AuthorityIndex {
       return state;
     }
     String name = state == null ? country : state.name();
+    LexiconEntry kind = bodies.getOrDefault(body, generic);
     return composed.computeIfAbsent(
-        key(generic.id(), country),
+        key(kind.id(), country),
         id ->
             new LexiconEntry(
                 id,
-                generic.name() + " (" + name + ")",
+                kind.name() + " (" + name + ")",
                 EntryKind.AUTHORITY,
                 country,
-                generic.authorityType(),
+                kind.authorityType(),
                 null,
                 Map.of()));
   }

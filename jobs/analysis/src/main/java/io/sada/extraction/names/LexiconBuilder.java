@@ -128,11 +128,6 @@ final class LexiconBuilder {
       if (entry.owner() != null && !entries.containsKey(entry.owner())) {
         problems.add(where + ": owner '" + entry.owner() + "' is no entry");
       }
-      for (String near : entry.near()) {
-        if (!entries.containsKey(near)) {
-          problems.add(where + ": near '" + near + "' is no entry");
-        }
-      }
       String of = entry.attributes().get("of");
       if (of != null && !entries.containsKey(of)) {
         problems.add(where + ": of '" + of + "' is no entry");
