@@ -96,6 +96,13 @@ public final class EventStudy {
     return fit.standardizedOverSpan(returns(factors, fit.firstBar(), fit.firstBar() + fit.span()));
   }
 
+  /** The abnormal return of one window whose returns are all defined; needs an estimated fit. */
+  CumulativeAbnormalReturn abnormal(BarWindow window) {
+    long from = announcementBar + window.from();
+    long to = announcementBar + window.to();
+    return CumulativeAbnormalReturn.of(fit, symbol.returns(from, to), returns(factors, from, to));
+  }
+
   /** All statistics of one window. */
   public WindowStatistics window(BarWindow window) {
     long from = announcementBar + window.from();

@@ -22,7 +22,7 @@ final class LocalScale {
   private static final double[] HALF_LIFE_MINUTES = {15, 60, 240, 1_440};
   private static final double[] WEIGHT = {0.25, 0.26, 0.36, 0.13};
   private static final double[] WEIGHT_BY_HORIZON = {-0.17, -0.22, 0.21, 0.18};
-  private static final double[] LEVEL = {-0.035, 0.02, 0.02};
+  private static final double[] LEVEL = {-0.036, 0.036, 0.02};
   private static final double FLOOR = 0.1;
   private static final int PSEUDO_WINDOWS = 100;
 

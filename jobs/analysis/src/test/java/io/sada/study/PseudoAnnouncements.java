@@ -80,12 +80,23 @@ final class PseudoAnnouncements {
     return study.fit().bars() == parameters.length() && study.fit().sigma() > 0;
   }
 
-  SectorStatistics across(Sector sector, int w) {
-    List<SectorToken> inputs = new ArrayList<>();
-    for (EventStudy study : sector.studies()) {
-      inputs.add(SectorToken.of(study, study.window(window(w)), null));
+  /**
+   * The Kolari-Pynnönen p value of a sector and the robust one, as {@link SectorTests} has them but
+   * without the other tests, which take longer than both.
+   */
+  double[] across(Sector sector, int w) {
+    int n = sector.studies().size();
+    double[][] residuals = new double[n][];
+    double[] scar = new double[n];
+    for (int i = 0; i < n; i++) {
+      residuals[i] = sector.studies().get(i).fit().residuals();
+      scar[i] = sector.studies().get(i).abnormal(window(w)).scar();
     }
-    int from = parameters.length() + parameters.gap() + window(w).from();
-    return SectorTests.of(inputs, from, parameters.barMillis());
+    double bmp = CrossSection.t(scar);
+    double kp = bmp * CrossSection.kolariPynnonen(ResidualCorrelation.mean(residuals), n);
+    return new double[] {
+      StudentT.twoSided(kp, n - 1),
+      RobustSectorTest.p(bmp, residuals, window(w).length(), parameters.barMillis())
+    };
   }
 }

@@ -46,9 +46,9 @@ final class RealPricesSizeTable {
       PseudoAnnouncements.Sector each = source.nextSector(tokens);
       bars[i] = each.bar();
       for (int w = 0; w < windows; w++) {
-        SectorStatistics s = source.across(each, w);
-        sector[0][w][i] = s.kpP();
-        sector[1][w][i] = s.kpPRobust();
+        double[] both = source.across(each, w);
+        sector[0][w][i] = both[0];
+        sector[1][w][i] = both[1];
       }
     }
     print("kp_p, " + tokens + " tokens", sector[0], bars, middle);
