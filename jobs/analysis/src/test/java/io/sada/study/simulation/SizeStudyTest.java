@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Size and coverage over thousands of announcements; the long run is {@link SizeTable}. */
 class SizeStudyTest {
-  private static final int ROUNDS = 2_500;
+  private static final int ROUNDS = 2_000;
   private static final long SEED = 20240410;
 
   @ParameterizedTest
