@@ -16,7 +16,7 @@ final class TimeOfDay {
 
   /** The factor at the middle of a bar. */
   static double factor(long bar, long barMillis) {
-    long minute = (bar * barMillis + barMillis / 2) / 60_000;
+    long minute = Math.floorDiv(bar * barMillis + barMillis / 2, 60_000L);
     return PROFILE[(int) Math.floorMod(minute, (long) MINUTES)];
   }
 
