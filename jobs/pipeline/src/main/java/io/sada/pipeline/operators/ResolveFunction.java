@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.ListState;
-import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
@@ -26,12 +27,12 @@ import org.apache.flink.util.Collector;
  */
 public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, Event> {
   private static final long serialVersionUID = 1L;
-  private static final Comparator<Told> ORDER =
-      Comparator.<Told>comparingLong(told -> told.article().knownAtMs())
-          .thenComparing(told -> told.article().id());
+  private static final Comparator<Told> BY_ID = Comparator.comparing(told -> told.article().id());
 
   private transient ValueState<MergerState> state;
-  private transient ListState<Told> waiting;
+
+  /** By known_at. */
+  private transient MapState<Long, List<Told>> waiting;
 
   @Override
   public void open(OpenContext context) {
@@ -43,31 +44,35 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
                     new BinaryTypeInfo<>(MergerState.class, new MergerStateSerializer())));
     waiting =
         getRuntimeContext()
-            .getListState(
-                new ListStateDescriptor<>(
-                    "waiting", new BinaryTypeInfo<>(Told.class, new ToldSerializer())));
+            .getMapState(
+                new MapStateDescriptor<>(
+                    "waiting",
+                    Types.LONG,
+                    Types.LIST(new BinaryTypeInfo<>(Told.class, new ToldSerializer()))));
   }
 
   @Override
   public void processElement(Told told, Context context, Collector<Event> out) throws Exception {
-    if (told.article().knownAtMs() <= context.timerService().currentWatermark()) {
-      merge(List.of(told), told.article().knownAtMs(), out);
-    } else {
-      waiting.add(told);
-      context.timerService().registerEventTimeTimer(told.article().knownAtMs());
+    long knownAt = told.article().knownAtMs();
+    if (knownAt <= context.timerService().currentWatermark()) {
+      merge(List.of(told), knownAt, out);
+      return;
     }
+    List<Told> together = waiting.get(knownAt);
+    if (together == null) {
+      together = new ArrayList<>(1);
+      context.timerService().registerEventTimeTimer(knownAt);
+    }
+    together.add(told);
+    waiting.put(knownAt, together);
   }
 
   @Override
   public void onTimer(long timestamp, OnTimerContext context, Collector<Event> out)
       throws Exception {
-    List<Told> ready = new ArrayList<>();
-    List<Told> early = new ArrayList<>();
-    for (Told told : waiting.get()) {
-      (told.article().knownAtMs() <= timestamp ? ready : early).add(told);
-    }
-    waiting.update(early);
-    ready.sort(ORDER);
+    List<Told> ready = new ArrayList<>(waiting.get(timestamp));
+    waiting.remove(timestamp);
+    ready.sort(BY_ID);
     merge(ready, timestamp, out);
   }
 
