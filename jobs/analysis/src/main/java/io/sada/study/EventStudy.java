@@ -17,6 +17,7 @@ public final class EventStudy {
   private final List<Factor> factors;
   private final Fit fit;
   private LocalScale scale;
+  private double[] standardized;
 
   private EventStudy(
       StudyParameters parameters,
@@ -91,9 +92,16 @@ public final class EventStudy {
     return missing;
   }
 
-  /** Fit residuals standardised by their forecast errors; see {@link Fit#standardizedOverSpan}. */
+  /**
+   * Residuals over their forecast errors, computed once; see {@link Fit#standardizedOverSpan}. Not
+   * copied.
+   */
   public double[] standardizedResiduals() {
-    return fit.standardizedOverSpan(returns(factors, fit.firstBar(), fit.firstBar() + fit.span()));
+    if (standardized == null) {
+      long from = fit.firstBar();
+      standardized = fit.standardizedOverSpan(returns(factors, from, from + fit.span()));
+    }
+    return standardized;
   }
 
   /** The abnormal return of one window whose returns are all defined; needs an estimated fit. */

@@ -48,17 +48,9 @@ final class FactorSelection {
   static double[][] columns(double[][] factors, List<Integer> chosen, int[] rows) {
     double[][] columns = new double[chosen.size()][];
     for (int c = 0; c < columns.length; c++) {
-      columns[c] = rows(factors[chosen.get(c)], rows);
+      columns[c] = Rows.pick(factors[chosen.get(c)], rows);
     }
     return columns;
-  }
-
-  static double[] rows(double[] values, int[] rows) {
-    double[] result = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      result[i] = values[rows[i]];
-    }
-    return result;
   }
 
   private static int count(double[] values) {

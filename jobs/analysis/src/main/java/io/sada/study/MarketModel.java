@@ -54,7 +54,7 @@ public final class MarketModel {
       int[] rows,
       double[][] columns) {
     LeastSquares squares = LeastSquares.of(columns);
-    double[] y = FactorSelection.rows(response, rows);
+    double[] y = Rows.pick(response, rows);
     boolean constant = Moments.constant(y);
     double mean = constant ? y[0] : Moments.mean(y);
     for (int t = 0; t < y.length; t++) {

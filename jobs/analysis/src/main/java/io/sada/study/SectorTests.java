@@ -33,8 +33,8 @@ public final class SectorTests {
     double[] scar = tokens.stream().mapToDouble(SectorToken::scar).toArray();
     int[] df = tokens.stream().mapToInt(token -> token.bars() - token.columns()).toArray();
     double[][] spans = tokens.stream().map(SectorToken::residuals).toArray(double[][]::new);
-    int[] shared = shared(spans);
-    double[][] residuals = pick(spans, shared);
+    int[] shared = Rows.defined(spans);
+    double[][] residuals = Rows.pick(spans, shared);
     int length = tokens.get(0).abnormal().length;
     int positive = (int) Arrays.stream(car).filter(value -> value > 0).count();
     double caar = Moments.mean(car);
@@ -65,7 +65,7 @@ public final class SectorTests {
         Arrays.stream(shared).filter(t -> t < windowFrom || t >= windowFrom + length).toArray();
     double[][] values = new double[spans.length][];
     for (int i = 0; i < values.length; i++) {
-      values[i] = Arrays.copyOf(FactorSelection.rows(spans[i], outside), outside.length + length);
+      values[i] = Arrays.copyOf(Rows.pick(spans[i], outside), outside.length + length);
       System.arraycopy(tokens.get(i).abnormal(), 0, values[i], outside.length, length);
     }
     return RankTests.corrado(values, outside.length, length);
@@ -80,7 +80,7 @@ public final class SectorTests {
     }
     double[][] standardized =
         tokens.stream().map(SectorToken::standardized).toArray(double[][]::new);
-    return RankTests.generalizedRank(pick(standardized, shared), scar);
+    return RankTests.generalizedRank(Rows.pick(standardized, shared), scar);
   }
 
   private static double positiveShare(List<SectorToken> tokens) {
@@ -90,28 +90,5 @@ public final class SectorTests {
       sum += (double) positive / token.bars();
     }
     return sum / tokens.size();
-  }
-
-  private static int[] shared(double[][] spans) {
-    int[] rows = new int[spans[0].length];
-    int n = 0;
-    for (int t = 0; t < rows.length; t++) {
-      boolean all = true;
-      for (int i = 0; all && i < spans.length; i++) {
-        all = !Double.isNaN(spans[i][t]);
-      }
-      if (all) {
-        rows[n++] = t;
-      }
-    }
-    return Arrays.copyOf(rows, n);
-  }
-
-  private static double[][] pick(double[][] spans, int[] rows) {
-    double[][] picked = new double[spans.length][];
-    for (int i = 0; i < picked.length; i++) {
-      picked[i] = FactorSelection.rows(spans[i], rows);
-    }
-    return picked;
   }
 }

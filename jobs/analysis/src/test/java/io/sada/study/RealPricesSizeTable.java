@@ -1,5 +1,6 @@
 package io.sada.study;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -17,12 +18,15 @@ final class RealPricesSizeTable {
 
   private RealPricesSizeTable() {}
 
-  /** Arguments: number of announcements (30,000), tokens of a sector (8), seed (1). */
+  /**
+   * Arguments: a folder of bars named SYMBOLUSDT-5m.csv.gz, number of announcements (30,000),
+   * tokens of a sector (8), seed (1).
+   */
   public static void main(String[] args) {
-    int n = args.length > 0 ? Integer.parseInt(args[0]) : 30_000;
-    int tokens = args.length > 1 ? Integer.parseInt(args[1]) : 8;
-    long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
-    var prices = RealPrices.all(EvaluationData.required("replay-2024/bars-5m"));
+    int n = args.length > 1 ? Integer.parseInt(args[1]) : 30_000;
+    int tokens = args.length > 2 ? Integer.parseInt(args[2]) : 8;
+    long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
+    var prices = RealPrices.all(Path.of(args[0]));
     PseudoAnnouncements source = new PseudoAnnouncements(prices, seed);
     int windows = PseudoAnnouncements.WINDOWS.size();
     double[][][] p = new double[3][windows][n];

@@ -90,7 +90,7 @@ final class ImpactCalculator implements Serializable {
         };
     SectorToken token = null;
     if (!sectors(issue).isEmpty() && SectorToken.counts(statistics)) {
-      token = SectorToken.of(study, statistics, null);
+      token = SectorToken.of(study, statistics, study.standardizedResiduals());
     }
     boolean studied = statistics.outcome() == Outcome.STUDIED;
     return new TokenResult(
