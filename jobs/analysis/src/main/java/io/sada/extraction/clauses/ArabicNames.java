@@ -3,6 +3,9 @@ package io.sada.extraction.clauses;
 import io.sada.extraction.names.Lexicon;
 import io.sada.extraction.names.NamePhrase;
 import io.sada.extraction.names.UnknownNames;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+import java.util.Set;
 
 /**
  * Arabic names that no lexicon knows, by their place beside a verb: behind it where it opens the
@@ -11,6 +14,9 @@ import io.sada.extraction.names.UnknownNames;
  */
 public final class ArabicNames {
   private static final UnknownNames NAMES = new UnknownNames(Lexicon.load());
+
+  private static final Set<String> PARTICLES =
+      Set.of("قد", "لقد", "كما", "ثم", "ان", "\"", ":", "-", ",");
 
   private ArabicNames() {}
 
@@ -21,12 +27,31 @@ public final class ArabicNames {
    * @param to one past its last token
    */
   public static Mention beside(Sentence sentence, int from, int to) {
-    if (from - sentence.from() <= 1) {
+    boolean opens = from == sentence.from() || PARTICLES.contains(sentence.lower(from - 1));
+    if (opens) {
       return of(sentence, NAMES.after(sentence.passage(), to));
     }
     Mention before = of(sentence, NAMES.before(sentence.passage(), from));
     boolean headline = sentence.zone() == Zone.TITLE;
     return before == null && headline ? NounPhrases.before(sentence, from) : before;
+  }
+
+  /** Whether words of modality or time stand among the words: then they are no name. */
+  private static boolean isVerbal(Sentence sentence, NamePhrase phrase) {
+    for (Hit hit : sentence.hits()) {
+      boolean inside = hit.from() <= phrase.lastToken() && hit.to() > phrase.firstToken();
+      boolean verbal =
+          hit.is(Cue.PROSPECTIVE)
+              || hit.is(Cue.NEGATION)
+              || hit.is(Cue.DENIAL)
+              || hit.is(Cue.PAST)
+              || hit.is(Cue.RAISE)
+              || hit.is(Cue.FINANCING);
+      if (inside && verbal) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Mention of(Sentence sentence, NamePhrase phrase) {
@@ -36,7 +61,7 @@ public final class ArabicNames {
       return null;
     }
     boolean placeOnly = phrase.anchor() == NamePhrase.Anchor.PLACE;
-    if (placeOnly && sentence.zone() != Zone.TITLE) {
+    if (placeOnly && sentence.zone() != Zone.TITLE || isVerbal(sentence, phrase)) {
       return null;
     }
     Quote quote =

@@ -20,7 +20,7 @@ final class CommonWords {
                + " gbp aed sar btc esg saas paas iaas rwa depin dapp dapps ico icos aml kyc esa"
                + " series seed round source sources author authors translated written editor"
                + " according among other others investors investor total company companies founders"
-               + " founder chief president chairman mr mrs ms dr judge judges prosecutors crypto"
+               + " founder ex chief president chairman mr mrs ms dr judge judges prosecutors crypto"
                + " cryptocurrency blockchain token tokens infrastructure gaming treasuries part"
                + " nothing everything something nevertheless meanwhile figures nearly almost"
                + " roughly less around between")

@@ -14,6 +14,26 @@ public final class NameLists {
   private static final int LONGEST_OPENING = 5;
   private static final int LONGEST_CHUNK = 5;
   private static final int SHORTEST_WORD = 3;
+  private static final int LONGEST_TAIL = 2;
+  private static final Set<String> ARABIC_TAILS =
+      Set.of(
+          "فنتشرز",
+          "فينتشرز",
+          "كابيتال",
+          "كابتال",
+          "بارتنرز",
+          "بارتنر",
+          "غروب",
+          "جروب",
+          "مانجمنت",
+          "انفستمنت",
+          "هولدينغ",
+          "لابز",
+          "غلوبال",
+          "جلوبال",
+          "الاستثماريه",
+          "القابضه",
+          "للاستثمار");
   private static final Set<String> FILLERS =
       Set.of(
           "existing",
@@ -193,8 +213,26 @@ public final class NameLists {
     return null;
   }
 
+  /** The end of a name of which the lexicon knows the beginning: {@code a16z CSX}. */
+  private static boolean isTail(Sentence sentence, int i) {
+    if (!sentence.has(i) || mentionAt(sentence, i) != null) {
+      return false;
+    }
+    Token token = sentence.token(i);
+    boolean capital =
+        token.script() == Script.LATIN
+            && !token.text().equals(token.lower())
+            && !sentence.isArabic(i);
+    return capital && !NounPhrases.hasNoCapitals(sentence)
+        || CommonWords.isSuffix(token.lower())
+        || ARABIC_TAILS.contains(token.lower());
+  }
+
   private static int afterBrackets(Sentence sentence, int at) {
     int i = at;
+    while (i - at < LONGEST_TAIL && isTail(sentence, i)) {
+      i++;
+    }
     if (sentence.is(i, '"')) {
       i++;
     }

@@ -130,7 +130,7 @@ public final class NounPhrases {
   private static Mention mention(Sentence sentence, int from, int to) {
     Mention exact = null;
     for (Mention mention : sentence.mentions()) {
-      boolean inside = mention.from() >= from && mention.to() <= to;
+      boolean inside = mention.from() >= from && mention.to() == to;
       if (inside && !mention.actor().is(EntryKind.PLACE)) {
         exact = mention;
       }

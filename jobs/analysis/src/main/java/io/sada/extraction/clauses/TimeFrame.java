@@ -18,12 +18,15 @@ import java.util.Set;
  */
 public final class TimeFrame {
   private static final int NEWS_DAYS = 45;
-  private static final int REACH = 12;
+  private static final int REACH_BEFORE = 10;
+  private static final int REACH_BEHIND = 6;
   private static final int OPENING = 5;
   private static final Set<String> BEFORE_MONTH =
       Set.of(
           "in", "since", "last", "of", "on", "until", "by", "late", "early", "mid", "في", "منذ",
           "شهر", "اواخر", "اوائل", "مطلع", "نهايه", "بدايه", "يوم");
+
+  private static final Set<String> SINCE = Set.of("since", "منذ", "until", "by", "حتى", "due");
 
   private TimeFrame() {}
 
@@ -49,9 +52,8 @@ public final class TimeFrame {
 
   private static boolean speaksOf(Sentence sentence, int from, int to, int anchor) {
     boolean opens = from - sentence.from() < OPENING && anchor >= from;
-    int distance = from >= anchor ? from - anchor : anchor - to;
-    return (opens || distance <= REACH)
-        && !isCut(sentence, Math.min(from, anchor), Math.max(from, anchor));
+    boolean near = from >= anchor ? from - anchor <= REACH_BEHIND : anchor - to <= REACH_BEFORE;
+    return (opens || near) && !isCut(sentence, Math.min(from, anchor), Math.max(from, anchor));
   }
 
   private static boolean isCut(Sentence sentence, int from, int to) {
@@ -76,7 +78,8 @@ public final class TimeFrame {
     }
     int year = year(sentence, i);
     boolean afterMonth = Months.number(sentence.lower(i - 1)) > 0;
-    if (year > 0 && !afterMonth) {
+    boolean ongoing = SINCE.contains(sentence.lower(i - 1));
+    if (year > 0 && !afterMonth && !ongoing) {
       return isOld(LocalDate.of(year, 12, 31), published) ? 1 : 0;
     }
     return 0;

@@ -19,6 +19,7 @@ import java.util.Set;
 /** Reads what a sentence claims about a round. */
 final class ClaimReader {
   private static final int VERB_REACH = 6;
+  private static final Set<String> SOURCES = Set.of("from", "by", "with", "من", "مع", "بقياده");
   private static final Set<String> PEOPLE =
       Set.of(
           "ex",
@@ -59,9 +60,9 @@ final class ClaimReader {
     Mention subject = subject(sentence, triggers);
     RoundFinder.Named named = nearest(rounds, trigger);
     boolean part = named != null && named.round() == Round.DEBT && sentence.has(Cue.EQUITY);
-    Round round = named == null || part ? fund(sentence, roles) : named.round();
-    Quote roundQuote =
-        round == null ? null : round == Round.FUND ? fundQuote(sentence) : named.quote();
+    Hit fund = named == null || part ? fund(sentence, trigger, roles) : null;
+    Round round = fund != null ? Round.FUND : named == null || part ? null : named.round();
+    Quote roundQuote = round == null ? null : fund != null ? sentence.quote(fund) : named.quote();
     return new FundingClaim(
         sentence,
         subject,
@@ -115,13 +116,22 @@ final class ClaimReader {
     };
   }
 
-  /** Money that a vehicle or its manager collects from others. */
-  private static Round fund(Sentence sentence, Map<Sum, Role> roles) {
-    return sentence.has(Cue.FUND_VEHICLE) && roles.containsValue(Role.AMOUNT) ? Round.FUND : null;
-  }
-
-  private static Quote fundQuote(Sentence sentence) {
-    return sentence.quote(sentence.hits(Cue.FUND_VEHICLE).get(0));
+  /** Money that a vehicle or its manager collects from others: the vehicle is what is raised. */
+  private static Hit fund(Sentence sentence, Hit trigger, Map<Sum, Role> roles) {
+    if (!roles.containsValue(Role.AMOUNT)) {
+      return null;
+    }
+    for (Hit hit : sentence.hits(Cue.FUND_VEHICLE)) {
+      boolean object = hit.from() >= trigger.from() - 1 && hit.from() - trigger.to() <= VERB_REACH;
+      boolean outside = SOURCES.contains(sentence.lower(hit.from() - 1));
+      boolean others =
+          sentence.lower(hit.from()).startsWith("outside")
+              || sentence.lower(hit.from()).equals("third");
+      if (object && !outside || others || hit.to() - hit.from() > 2 && !outside) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   private static boolean isExplicit(Sentence sentence, Hit trigger) {
@@ -204,7 +214,32 @@ final class ClaimReader {
         return subject;
       }
     }
-    return null;
+    Hit first = triggers.get(0);
+    boolean pays =
+        first.is(Cue.LEAD)
+            || first.is(Cue.LED_BY)
+            || first.is(Cue.INVESTORS_BEFORE)
+            || first.is(Cue.INVEST)
+            || first.is(Cue.INVEST_OPEN);
+    return pays ? null : onlyCompany(sentence, stakes);
+  }
+
+  /**
+   * Where no rule of place speaks, the one company that the sentence names and that does not pay.
+   */
+  private static Mention onlyCompany(Sentence sentence, List<Stake> stakes) {
+    Mention only = null;
+    for (Mention mention : sentence.mentions()) {
+      boolean pays = stakes.stream().anyMatch(s -> s.actor().id().equals(mention.actor().id()));
+      if (!mention.actor().is(EntryKind.COMPANY) || pays) {
+        continue;
+      }
+      if (only != null && !only.actor().id().equals(mention.actor().id())) {
+        return null;
+      }
+      only = mention;
+    }
+    return only;
   }
 
   private static Mention subject(Sentence sentence, Hit trigger) {

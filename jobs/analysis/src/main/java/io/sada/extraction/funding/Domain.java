@@ -43,11 +43,32 @@ final class Domain {
       return true;
     }
     Sentence sentence = claim.sentence();
+    if (claim.round() == Round.DEBT && isPlaceOnly(claim)) {
+      return false;
+    }
+    boolean flow = sentence.has(Cue.PRICE_TALK) && !sentence.has(Cue.FINANCING);
+    if (flow) {
+      return false;
+    }
     boolean aggregate =
         sentence.has(Cue.AGGREGATE)
             && (claim.subject() == null || !claim.subject().actor().known());
     boolean leads = claim.stakes().stream().anyMatch(stake -> stake.role() == InvestorRole.LEAD);
     return !foreign && !aggregate && (leads || !isNear(sentence, claim.triggerFrom()));
+  }
+
+  /** A borrower that only its place in an Arabic sentence shows may be a state as well. */
+  private static boolean isPlaceOnly(FundingClaim claim) {
+    if (claim.subject() == null || claim.subject().actor().known()) {
+      return false;
+    }
+    Sentence sentence = claim.sentence();
+    int from = claim.subject().from();
+    boolean described =
+        from > sentence.from()
+            && sentence.hits().stream().anyMatch(h -> h.is(Cue.DESCRIPTOR) && h.to() == from);
+    boolean own = sentence.hits().stream().anyMatch(h -> h.is(Cue.DESCRIPTOR) && h.from() == from);
+    return sentence.isArabic(from) && !described && !own && !sentence.is(from - 1, '"');
   }
 
   private static boolean isNear(Sentence sentence, int trigger) {

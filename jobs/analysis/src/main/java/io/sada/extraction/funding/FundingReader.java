@@ -41,13 +41,15 @@ public final class FundingReader {
     Map<String, List<FundingClaim>> bySubject = new LinkedHashMap<>();
     Map<String, Actor> actors = new LinkedHashMap<>();
     for (FundingClaim claim : told) {
-      Actor actor = claim.subject() != null ? claim.subject().actor() : standing.main();
+      boolean speaks =
+          claim.subject() != null && Raisers.isPerson(claim.subject()) && standing.main() != null;
+      Actor actor = claim.subject() != null && !speaks ? claim.subject().actor() : standing.main();
       if (actor != null) {
         actors.putIfAbsent(actor.id(), actor);
         bySubject.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(claim);
       }
     }
-    Supplements.attach(supplements, bySubject, standing.main());
+    Supplements.attach(supplements, told, bySubject, standing.main());
     List<EventDraft> drafts = new ArrayList<>();
     bySubject.forEach((id, own) -> events(story, standing, actors.get(id), own, drafts));
     boolean primary = drafts.stream().anyMatch(d -> d.prominence == Prominence.PRIMARY);
@@ -84,7 +86,8 @@ public final class FundingReader {
     Told<Money> amount = draft.money.get(MoneyField.AMOUNT);
     for (EventDraft other : drafts) {
       boolean sameSubject =
-          other.subjects.get(0).actor().id().equals(draft.subjects.get(0).actor().id());
+          other.subjects.get(0).actor().id().equals(draft.subjects.get(0).actor().id())
+              || amount != null && sameAmount(other, amount);
       boolean holds =
           amount == null
               || other.money.values().stream()
@@ -94,6 +97,11 @@ public final class FundingReader {
       }
     }
     return false;
+  }
+
+  private static boolean sameAmount(EventDraft other, Told<Money> amount) {
+    Told<Money> told = other.money.get(MoneyField.AMOUNT);
+    return told != null && Figures.same(told.value(), amount.value());
   }
 
   /** Claims that name different kinds of round tell different events; the others join the first. */

@@ -52,7 +52,10 @@ final class InvestorFinder {
             || sentence.has(Cue.LED_BY);
     for (Hit hit : sentence.hits()) {
       switch (hit.cue()) {
-        case LED_BY -> add(stakes, NameLists.from(sentence, hit.to()), InvestorRole.LEAD, subject);
+        case LED_BY -> {
+          List<Mention> names = NameLists.from(sentence, hit.to());
+          add(stakes, round(sentence) ? names : bodies(names), InvestorRole.LEAD, subject);
+        }
         case LEAD -> lead(sentence, hit, subject, stakes);
         case INVESTORS_BEHIND -> {
           boolean weak = WEAK.contains(sentence.lower(hit.from())) && hit.to() - hit.from() == 1;
@@ -81,6 +84,18 @@ final class InvestorFinder {
       }
     }
     return List.copyOf(stakes.values());
+  }
+
+  /** Whether the sentence speaks of money: else those who lead are leading something else. */
+  private static boolean round(Sentence sentence) {
+    return !sentence.sums().isEmpty()
+        || sentence.has(Cue.FINANCING)
+        || sentence.has(Cue.ROUND)
+        || sentence.has(Cue.SERIES);
+  }
+
+  private static List<Mention> bodies(List<Mention> names) {
+    return names.stream().filter(name -> !name.actor().is(EntryKind.PERSON)).toList();
   }
 
   /** The list right before the verb, else the one that its grammatical subject belongs to. */
@@ -124,7 +139,8 @@ final class InvestorFinder {
     }
     boolean leads = !sentence.lower(hit.to()).equals("by");
     if (leads) {
-      add(stakes, before(sentence, hit), InvestorRole.LEAD, subject);
+      List<Mention> names = before(sentence, hit);
+      add(stakes, round(sentence) ? names : bodies(names), InvestorRole.LEAD, subject);
     }
   }
 

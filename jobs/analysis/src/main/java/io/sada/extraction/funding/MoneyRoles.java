@@ -94,8 +94,12 @@ public final class MoneyRoles {
   }
 
   private static double cost(Sentence sentence, Sum sum, Hit hit, RoleCue cue) {
-    if (hit.to() <= sum.from()) {
-      int gap = gap(sentence, hit.to(), sum.from());
+    boolean across = hit.from() < sum.from() && hit.to() > sum.from();
+    if (hit.to() <= sum.from() || across) {
+      int gap = gap(sentence, Math.min(hit.to(), hit.from() + 1), sum.from());
+      if (!across) {
+        gap = gap(sentence, hit.to(), sum.from());
+      }
       boolean reaches = gap <= cue.reachBefore();
       return reaches
           ? cue.baseBefore() + gap + barriers(sentence, hit.to(), sum.from())

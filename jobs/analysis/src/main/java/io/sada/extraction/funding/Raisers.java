@@ -4,6 +4,7 @@ import io.sada.extraction.clauses.Media;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.names.EntryKind;
+import io.sada.extraction.triggers.Cue;
 
 /** Which mentions can be the one who raises. */
 final class Raisers {
@@ -14,8 +15,17 @@ final class Raisers {
         mention.actor().isAuthority()
             || mention.actor().is(EntryKind.PLACE)
             || mention.actor().is(EntryKind.SECTOR)
-            || Media.is(sentence, mention);
+            || Media.is(sentence, mention)
+            || isOfMany(sentence, mention);
     return !never;
+  }
+
+  /** {@code Spot bitcoin funds}: what looks like a name belongs to a word for many. */
+  private static boolean isOfMany(Sentence sentence, Mention mention) {
+    if (mention.actor().known()) {
+      return mention.actor().name().endsWith("ETF");
+    }
+    return sentence.first(Cue.PLURAL_SUBJECT, mention.from(), mention.to() + 2) != null;
   }
 
   /** People raise only where nobody else is there. */

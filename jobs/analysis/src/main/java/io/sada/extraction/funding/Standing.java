@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Who an article is about: the one that raises in its headline, in its lead, or most often. */
 final class Standing {
-  private static final int FEWEST_MENTIONS = 2;
+  private static final int FEWEST_MENTIONS = 3;
 
   private final Set<String> inTitle = new LinkedHashSet<>();
   private final Set<String> payers = new HashSet<>();
@@ -52,14 +52,19 @@ final class Standing {
 
   private Actor raiser(List<FundingClaim> claims) {
     for (FundingClaim claim : claims) {
-      boolean title = claim.sentence().zone() == Zone.TITLE && claim.subject() != null;
+      boolean title =
+          claim.sentence().zone() == Zone.TITLE
+              && claim.subject() != null
+              && !(Raisers.isPerson(claim.subject()) && hasCompany(claims));
       if (title) {
         return claim.subject().actor();
       }
     }
     Map<String, Actor> subjects = new LinkedHashMap<>();
     for (FundingClaim claim : claims) {
-      if (claim.subject() != null && claim.past() == null) {
+      boolean speaks =
+          claim.subject() != null && Raisers.isPerson(claim.subject()) && hasCompany(claims);
+      if (claim.subject() != null && !speaks && claim.past() == null) {
         subjects.putIfAbsent(claim.subject().actor().id(), claim.subject().actor());
       }
     }
@@ -75,6 +80,12 @@ final class Standing {
       }
     }
     return subjects.size() == 1 ? subjects.values().iterator().next() : null;
+  }
+
+  /** People speak for companies: where one of those raises too, it is meant. */
+  private static boolean hasCompany(List<FundingClaim> claims) {
+    return claims.stream()
+        .anyMatch(c -> c.subject() != null && c.subject().actor().is(EntryKind.COMPANY));
   }
 
   /** Where no sentence says who raises: the company named most, those that pay left out. */

@@ -4,6 +4,7 @@ import io.sada.extraction.clauses.ArabicNames;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.NounPhrases;
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,27 @@ import java.util.Set;
 final class SubjectFinder {
   private static final Set<String> SIDE_PREPOSITIONS =
       Set.of("by", "from", "with", "for", "in", "at", "into", "via", "to", "on", "than", "under");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "was",
+          "also",
+          "just",
+          "now",
+          "reportedly",
+          "recently",
+          "will",
+          "may",
+          "could",
+          "would");
   private static final Set<String> TARGET_PREPOSITIONS =
       Set.of("for", "in", "into", "of", "to", "behind");
-  private static final int ARABIC_REACH = 7;
+  private static final int ARABIC_REACH = 11;
   private static final int NOUN_REACH = 7;
+  private static final int OBJECT = 5;
 
   private SubjectFinder() {}
 
@@ -28,10 +46,11 @@ final class SubjectFinder {
 
   private static Mention ofEnglishVerb(Sentence sentence, Hit verb) {
     Mention aside = null;
+    int limit = beforeApposition(sentence, verb.from());
     List<Mention> mentions = sentence.mentions();
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
-      if (mention.to() > verb.from() || !Raisers.can(sentence, mention)) {
+      if (mention.to() > limit || !Raisers.can(sentence, mention)) {
         continue;
       }
       if (isFormer(sentence, mention)) {
@@ -50,6 +69,28 @@ final class SubjectFinder {
       }
     }
     return aside;
+  }
+
+  /**
+   * Where the subject must end: before what stands between commas right before the verb ({@code
+   * Acme, which makes the tool Bolt, has raised}).
+   */
+  private static int beforeApposition(Sentence sentence, int verb) {
+    int i = verb;
+    while (sentence.has(i - 1) && AUXILIARIES.contains(sentence.lower(i - 1))) {
+      i--;
+    }
+    if (!sentence.is(i - 1, ',')) {
+      return verb;
+    }
+    for (int k = i - 2; sentence.has(k); k--) {
+      if (sentence.is(k, ',')) {
+        int comma = k;
+        boolean named = sentence.mentions().stream().anyMatch(m -> m.to() <= comma);
+        return named ? comma : verb;
+      }
+    }
+    return verb;
   }
 
   /** {@code ex-Coinbase designer}: somebody who was there. */
@@ -121,8 +162,11 @@ final class SubjectFinder {
     for (int i = from; i < to; i++) {
       cost += isArabicPreposition(sentence.lower(i)) ? 4 : 0;
     }
-    if (behind && hasPreposition(mention, sentence)) {
-      cost += 4;
+    boolean object =
+        isArabicPreposition(sentence.lower(mention.from() - 1))
+            || hasPreposition(mention, sentence);
+    if (object) {
+      cost += OBJECT;
     }
     return cost;
   }
@@ -216,7 +260,7 @@ final class SubjectFinder {
           mention.to() <= from
               && from - mention.to() <= NOUN_REACH
               && sentence.lower(mention.to()).equals("'s");
-      boolean beside = mention.to() == from && !sentence.isArabic(from);
+      boolean beside = mention.to() == from && isNoun(sentence, from) && !sentence.isArabic(from);
       if ((owns || beside) && Raisers.can(sentence, mention)) {
         return mention;
       }
@@ -231,6 +275,14 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  private static boolean isNoun(Sentence sentence, int from) {
+    return sentence.hits().stream()
+        .anyMatch(
+            hit ->
+                hit.from() == from
+                    && (hit.is(Cue.FINANCING) || hit.is(Cue.ROUND) || hit.is(Cue.SERIES)));
   }
 
   private static boolean isBehindMin(Sentence sentence, Mention mention) {

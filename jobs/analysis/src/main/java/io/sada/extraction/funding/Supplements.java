@@ -15,13 +15,28 @@ final class Supplements {
   private Supplements() {}
 
   static void attach(
-      List<FundingClaim> supplements, Map<String, List<FundingClaim>> bySubject, Actor main) {
+      List<FundingClaim> supplements,
+      List<FundingClaim> told,
+      Map<String, List<FundingClaim>> bySubject,
+      Actor main) {
     for (FundingClaim claim : supplements) {
-      String owner = owner(claim, bySubject, main);
+      Actor near = main != null ? main : before(claim, told);
+      String owner = owner(claim, bySubject, near);
       if (owner != null) {
         bySubject.get(owner).add(claim);
       }
     }
+  }
+
+  /** Where an article is about many: the raiser of the sentence right before. */
+  private static Actor before(FundingClaim claim, List<FundingClaim> told) {
+    for (FundingClaim other : told) {
+      boolean next = claim.sentence().number() - other.sentence().number() == 1;
+      if (next && other.subject() != null) {
+        return other.subject().actor();
+      }
+    }
+    return null;
   }
 
   private static String owner(
@@ -29,8 +44,9 @@ final class Supplements {
     int fact = fact(claim);
     boolean others = false;
     for (Mention mention : claim.sentence().mentions()) {
-      if (bySubject.containsKey(mention.actor().id())) {
-        return others ? null : mention.actor().id();
+      if (bySubject.containsKey(mention.actor().id()) && !pays(claim, mention)) {
+        boolean owns = claim.sentence().lower(mention.to()).equals("'s");
+        return others && !owns ? null : mention.actor().id();
       }
       others |= mention.to() <= fact && isOther(claim, mention);
     }
@@ -38,10 +54,13 @@ final class Supplements {
     return mainRaises && !others ? main.id() : null;
   }
 
+  private static boolean pays(FundingClaim claim, Mention mention) {
+    return claim.stakes().stream()
+        .anyMatch(stake -> stake.actor().id().equals(mention.actor().id()));
+  }
+
   private static boolean isOther(FundingClaim claim, Mention mention) {
-    boolean pays =
-        claim.stakes().stream().anyMatch(s -> s.actor().id().equals(mention.actor().id()));
-    return !pays
+    return !pays(claim, mention)
         && Raisers.can(claim.sentence(), mention)
         && !Raisers.isPerson(mention)
         && !mention.actor().is(EntryKind.TOKEN)

@@ -55,7 +55,7 @@ final class TriggerChooser {
       }
     }
     for (Hit hit : sentence.hits()) {
-      boolean obtains = hit.is(Cue.OBTAIN) && isRightBehind(hit);
+      boolean obtains = (hit.is(Cue.OBTAIN) || hit.is(Cue.OBTAIN_OPEN)) && isRightBehind(hit);
       if (obtains && sentence.zone() == Zone.TITLE && !found.contains(hit)) {
         found.add(hit);
       }
@@ -109,7 +109,9 @@ final class TriggerChooser {
 
   /** What is obtained: a financing, or a kind of round that is not just the word for debt. */
   private boolean objectBehind(int from) {
-    boolean noun = sentence.first(Cue.FINANCING, from, from + NOUN_REACH) != null;
+    boolean noun =
+        sentence.first(Cue.FINANCING, from, from + NOUN_REACH) != null
+            || sentence.first(Cue.FUND_VEHICLE, from, from + SECURITIES_REACH) != null;
     boolean amount = roles.containsValue(Role.AMOUNT);
     boolean named =
         rounds.stream()

@@ -28,6 +28,13 @@ final class Worth {
                 c -> c.explicit() && c.sentence().zone() == Zone.TITLE && c.subject() != null);
     return headline
         || amount && (explicit || round)
-        || explicit && (round || valuation || !draft.investors.isEmpty());
+        || valuation && round
+        || valuation && explicit && isEarly(claims)
+        || explicit && (round || !draft.investors.isEmpty());
+  }
+
+  /** Whether headline or lead tell it. */
+  private static boolean isEarly(List<FundingClaim> claims) {
+    return claims.stream().anyMatch(c -> c.trigger() != null && c.sentence().zone() != Zone.BODY);
   }
 }

@@ -94,8 +94,9 @@ final class ActFinder {
 
   /** {@code Coinbase sues the SEC}: the suit is the subject's own act. */
   private static boolean isAgainstAuthority(Hit hit, List<AuthorityMention> authorities) {
-    return hit.action() == ActionType.LAWSUIT
-        && authorities.stream().anyMatch(a -> a.from() >= hit.to() && a.from() - hit.to() <= 3);
+    boolean suit = hit.action() == ActionType.LAWSUIT || hit.action() == ActionType.SETTLEMENT;
+    return suit
+        && authorities.stream().anyMatch(a -> a.to() > hit.from() && a.from() - hit.to() <= 3);
   }
 
   private static boolean isParticiple(String word) {

@@ -32,13 +32,14 @@ final class ActReader {
     List<AuthorityMention> acting = order(sentence, hit, authorities);
     List<Party> subjects = ActedUpon.find(sentence, hit, authorities);
     Quote past = TimeFrame.past(sentence, hit.from(), publishedAtMs);
+    ActionType type = Refined.type(sentence, hit, acting);
     return new Act(
         sentence,
         hit,
-        hit.action(),
+        type,
         acting,
         subjects,
-        status(sentence, hit),
+        status(sentence, hit, type, acting),
         initiator(hit, acting),
         past);
   }
@@ -59,13 +60,13 @@ final class ActReader {
     return ordered;
   }
 
-  private static Told<EventStatus> status(Sentence sentence, Hit hit) {
+  private static Told<EventStatus> status(
+      Sentence sentence, Hit hit, ActionType type, List<AuthorityMention> acting) {
     Modality.Reading reading = Modality.of(sentence, hit.from(), hit.to());
-    EventStatus status =
-        reading.status() == EventStatus.PROSPECTIVE
-            ? EventStatus.PROSPECTIVE
-            : EventStatus.CONFIRMED;
-    Quote quote = status == EventStatus.PROSPECTIVE ? reading.quote() : sentence.quote(hit);
+    boolean planned = reading.status() == EventStatus.PROSPECTIVE;
+    EventStatus told = planned ? EventStatus.PROSPECTIVE : EventStatus.CONFIRMED;
+    EventStatus status = Refined.status(sentence, type, told, acting);
+    Quote quote = planned ? reading.quote() : sentence.quote(hit);
     return new Told<>(status, quote);
   }
 

@@ -105,7 +105,8 @@ final class ActedUpon {
           case NOUN -> behind ? 1 : 3;
         };
     String before = sentence.lower(mention.from() - 1);
-    double marked = AGAINST.contains(before) ? -2 : 0;
+    boolean object = AGAINST.contains(before);
+    double marked = !object ? 0 : hit.voice() == Voice.PASSIVE && !behind ? 5 : -2;
     double kind =
         switch (kind(mention.actor())) {
           case PERSON -> 2;

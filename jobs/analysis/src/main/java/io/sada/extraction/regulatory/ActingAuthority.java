@@ -10,6 +10,9 @@ final class ActingAuthority {
   private static final int ARABIC_REACH = 9;
   private static final int OBJECT = 6;
 
+  /** The name of a state stands for many things: it acts only right beside the verb. */
+  private static final int COUNTRY_REACH = 3;
+
   private ActingAuthority() {}
 
   /**
@@ -41,7 +44,8 @@ final class ActingAuthority {
       return Integer.MAX_VALUE;
     }
     int object = isObject(sentence, authority) ? OBJECT : 0;
-    return distance + object + (authority.country() ? 1 : 0);
+    boolean far = authority.country() && distance + object > COUNTRY_REACH;
+    return far ? Integer.MAX_VALUE : distance + object + (authority.country() ? 1 : 0);
   }
 
   /** Behind a preposition an authority does not act: {@code sued in}, {@code against}. */

@@ -36,7 +36,8 @@ public final class RegulatoryReader {
           (main == null || act.sentence() != main.sentence())
               && act.sentence().zone() != Zone.TITLE
               && act.past() == null;
-      if (aside) {
+      boolean enough = main != null && drafts.size() > 1;
+      if (aside && !enough) {
         for (EventDraft draft : new ActDraftMaker(scene).secondary(act)) {
           if (isNew(draft, drafts)) {
             drafts.add(draft);

@@ -10,13 +10,17 @@ import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A whole article with the acts of its sentences: which is the main one, and what completes it. */
 final class Scene {
   private static final int NEAR = 5;
   private static final int FAR = 8;
+  private static final Set<String> VAGUE_VERBS =
+      Set.of("acts", "acted", "moves", "moved", "cracks", "cracked", "targets", "goes");
 
   private final Story story;
   private final List<Act> acts;
@@ -104,7 +108,7 @@ final class Scene {
     List<AuthorityMention> authorities = new ArrayList<>(act.authorities());
     List<Party> subjects = new ArrayList<>(act.subjects());
     Told<EventStatus> status = act.status();
-    boolean vague = authorities.isEmpty() || authorities.get(0).country();
+    boolean vague = authorities.isEmpty() || isVague(authorities.get(0));
     for (Act other : acts) {
       boolean behind = other != act && other.past() == null && distance(act, other) <= NEAR;
       if (!behind) {
@@ -114,7 +118,8 @@ final class Scene {
       if (subjects.isEmpty() && same) {
         subjects.addAll(other.subjects());
       }
-      if (vague && other.hasAuthority() && (same || authorities.isEmpty())) {
+      boolean akin = same || authorities.isEmpty() || sharesPlace(authorities.get(0), other);
+      if (vague && other.hasAuthority() && akin) {
         addSpecific(authorities, other);
         vague = false;
       }
@@ -134,12 +139,26 @@ final class Scene {
     return new Act(
         act.sentence(),
         act.hit(),
-        generalised(act.type(), subjects, status),
+        generalised(type(act), subjects, status),
         authorities,
         subjects,
         status,
         act.initiatedBy(),
         act.past());
+  }
+
+  /** {@code acts against}: what is done is told behind. */
+  private ActionType type(Act act) {
+    if (!VAGUE_VERBS.contains(act.sentence().lower(act.hit().from()))) {
+      return act.type();
+    }
+    for (Act other : acts) {
+      boolean behind = other.sentence().number() > act.sentence().number() && other.past() == null;
+      if (behind && other.hit().voice() != Voice.NOUN) {
+        return other.type();
+      }
+    }
+    return act.type();
   }
 
   /** A measure that is only planned, against all of a kind, is a rule. */
@@ -150,6 +169,18 @@ final class Scene {
     boolean planned = status.value() == EventStatus.PROSPECTIVE;
     boolean measure = type == ActionType.SUSPENSION || type == ActionType.FINE;
     return general && planned && measure ? ActionType.RULE : type;
+  }
+
+  /** A state, or a common noun such as {@code regulator}: some body of it is meant. */
+  private static boolean isVague(AuthorityMention authority) {
+    return authority.country() || !authority.known() || authority.party().id().indexOf(':') > 0;
+  }
+
+  private static boolean sharesPlace(AuthorityMention authority, Act other) {
+    String place = authority.party().jurisdiction();
+    return place != null
+        && other.hasAuthority()
+        && place.equals(other.authorities().get(0).party().jurisdiction());
   }
 
   private static int distance(Act act, Act other) {

@@ -9,9 +9,10 @@ import java.util.Set;
 
 /**
  * Reads the notation of the trigger files: words stand one behind the other; {@code raise|raises}
- * are alternatives at one place; {@code (the)} may be missing; {@code investig*} is any word that
- * begins so; {@code ..} is a gap of up to three words. Case, Arabic vowels, hamzas and the
- * particles written onto Arabic words do not matter.
+ * are alternatives at one place, each of which may be several words ({@code throws_out}); {@code
+ * (the)} may be missing; {@code investig*} is any word that begins so; {@code ..} is a gap of up to
+ * three words. Case, Arabic vowels, hamzas and the particles written onto Arabic words do not
+ * matter.
  */
 final class PhraseReader {
   private static final String GAP = "..";
@@ -79,7 +80,7 @@ final class PhraseReader {
     Set<Integer> single = new LinkedHashSet<>();
     List<List<Slot>> stretches = new ArrayList<>();
     for (String alternative : body.split("\\|")) {
-      List<String> words = words(alternative, written);
+      List<String> words = words(alternative.replace('_', ' '), written);
       if (words.size() == 1) {
         single.addAll(number(words.get(0)));
       } else {

@@ -15,6 +15,9 @@ final class Vocabulary {
   /** Shorter beginnings would match half the language. */
   private static final int SHORTEST_BEGINNING = 3;
 
+  /** Longer words that end in alef may be indefinite accusatives: {@code تحقيقا}. */
+  private static final int SHORTEST_INDEFINITE = 4;
+
   private static final int[] NONE = {};
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -44,7 +47,11 @@ final class Vocabulary {
     }
     int[] found = NONE;
     for (ArabicClitics.Stem stem : ArabicClitics.stems(token.text())) {
-      found = add(found, stem.text());
+      String form = stem.text();
+      found = add(found, form);
+      if (form.length() > SHORTEST_INDEFINITE && form.charAt(form.length() - 1) == 'ا') {
+        found = add(found, form.substring(0, form.length() - 1));
+      }
     }
     return found;
   }

@@ -1,0 +1,86 @@
+package io.sada.extraction.regulatory;
+
+import io.sada.contract.ActionType;
+import io.sada.contract.AuthorityType;
+import io.sada.contract.EventStatus;
+import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.triggers.Hit;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a general word means by who acts and what follows it: an agency that <em>orders</em> a
+ * company to hand over information investigates it; a chamber that passes a bill has not yet made a
+ * law.
+ */
+final class Refined {
+  private static final int REACH = 22;
+  private static final Set<String> INFORMATION =
+      Set.of(
+          "information",
+          "documents",
+          "records",
+          "answers",
+          "explain",
+          "معلومات",
+          "وثائق",
+          "مستندات",
+          "توضيحات",
+          "بيانات");
+  private static final Set<String> STOPPING =
+      Set.of(
+          "stop", "halt", "cease", "block", "remove", "suspend", "delete", "pause", "وقف", "بوقف",
+          "حجب", "بحجب", "ازاله", "ايقاف", "بايقاف", "التوقف", "بالتوقف");
+  private static final Set<String> PAYING = Set.of("pay", "دفع", "بدفع", "سداد", "بسداد");
+  private static final Set<String> CHAMBERS =
+      Set.of("house", "senate", "committee", "chamber", "النواب", "الشيوخ", "لجنه", "commons");
+  private static final Set<String> FINAL =
+      Set.of("signed", "signs", "final", "law", "force", "effect", "نهائيا", "التنفيذ");
+
+  private Refined() {}
+
+  /** The type of act that the words mean in this sentence. */
+  static ActionType type(Sentence sentence, Hit hit, List<AuthorityMention> acting) {
+    boolean agency = !acting.isEmpty() && !acting.get(0).isCourt();
+    if (hit.action() != ActionType.RULING || !agency) {
+      return hit.action();
+    }
+    for (int i = hit.to(); i < Math.min(sentence.to(), hit.to() + REACH); i++) {
+      String word = sentence.lower(i);
+      if (PAYING.contains(word)) {
+        return ActionType.FINE;
+      }
+      if (STOPPING.contains(word)) {
+        return ActionType.BAN;
+      }
+      if (INFORMATION.contains(word)) {
+        return ActionType.INVESTIGATION;
+      }
+    }
+    return hit.action();
+  }
+
+  /** A bill that passed one house is only planned as a rule. */
+  static EventStatus status(
+      Sentence sentence, ActionType type, EventStatus told, List<AuthorityMention> acting) {
+    boolean chamber =
+        type == ActionType.RULE
+            && !acting.isEmpty()
+            && acting.get(0).party().type() == AuthorityType.LEGISLATURE
+            && isChamber(sentence, acting.get(0));
+    boolean done = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      done |= FINAL.contains(sentence.lower(i));
+    }
+    return chamber && !done ? EventStatus.PROSPECTIVE : told;
+  }
+
+  private static boolean isChamber(Sentence sentence, AuthorityMention authority) {
+    for (int i = authority.from(); i < authority.to(); i++) {
+      if (CHAMBERS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
