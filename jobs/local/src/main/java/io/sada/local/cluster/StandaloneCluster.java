@@ -22,7 +22,7 @@ import org.apache.flink.configuration.Configuration;
  */
 public final class StandaloneCluster {
 
-  private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+  private static final Duration START_PATIENCE = Duration.ofSeconds(180);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
   private static final int TICK_PARTITIONS = 4;
 
@@ -43,7 +43,7 @@ public final class StandaloneCluster {
    * Starts what does not run, creates the topics, and returns when all of it answers. What runs
    * already is left alone, so that a second call brings back a TaskManager that died.
    *
-   * @throws ClusterException when a process dies or does not answer in a minute
+   * @throws ClusterException when a process dies or does not answer in three minutes
    */
   public Addresses up() throws IOException, InterruptedException {
     Map<Role, OwnedProcess> running = running();

@@ -101,7 +101,8 @@ final class Publisher implements AutoCloseable {
   private void send(String topic, String key, byte[] value, long timestampMs) {
     throwFailure();
     producer.send(
-        new ProducerRecord<>(topic, null, timestampMs, key.getBytes(StandardCharsets.UTF_8), value),
+        new ProducerRecord<>(
+            prefix + topic, null, timestampMs, key.getBytes(StandardCharsets.UTF_8), value),
         callback);
   }
 

@@ -7,12 +7,12 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for what other processes do. */
 final class Await {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private Await() {}
 
-  /** Returns as soon as it holds; an assertion fails when it does not in three minutes. */
+  /** Returns as soon as it holds; an assertion fails when it does not in five minutes. */
   static void until(String what, Callable<Boolean> holds) throws Exception {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!holds.call()) {

@@ -4,14 +4,22 @@ import io.sada.local.broker.SadaTopics;
 import io.sada.local.broker.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
 
 /** The output topics under a prefix. */
 final class OutputTopics {
 
-  private static final long QUIET_NANOS = Duration.ofSeconds(8).toNanos();
+  private static final long QUIET_NANOS = Duration.ofSeconds(12).toNanos();
 
   private final String bootstrapServers;
   private final String prefix;
@@ -36,13 +44,42 @@ final class OutputTopics {
     return read(IsolationLevel.READ_UNCOMMITTED).size();
   }
 
-  /** Whether something was written that is not committed. */
-  boolean hasUncommitted() {
-    return uncommittedCount() > read(IsolationLevel.READ_COMMITTED).size();
+  /**
+   * Whether results lie in a transaction that is open now: something that was written a moment ago
+   * lies behind what may be read as committed now.
+   */
+  boolean hasOpenTransaction() throws Exception {
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+      Map<TopicPartition, Long> written = ends(admin, IsolationLevel.READ_UNCOMMITTED);
+      Map<TopicPartition, Long> committed = ends(admin, IsolationLevel.READ_COMMITTED);
+      return written.entrySet().stream().anyMatch(e -> e.getValue() > committed.get(e.getKey()));
+    }
   }
 
-  /** Whether the number of committed records has been the same for 8 s. */
-  boolean unchangedFor8s() {
+  private Map<TopicPartition, Long> ends(Admin admin, IsolationLevel isolation) throws Exception {
+    Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+    for (TopicDescription topic : admin.describeTopics(topics()).allTopicNames().get().values()) {
+      topic
+          .partitions()
+          .forEach(
+              p -> asked.put(new TopicPartition(topic.name(), p.partition()), OffsetSpec.latest()));
+    }
+    Map<TopicPartition, Long> ends = new HashMap<>();
+    admin
+        .listOffsets(asked, new ListOffsetsOptions(isolation))
+        .all()
+        .get()
+        .forEach((partition, info) -> ends.put(partition, info.offset()));
+    return ends;
+  }
+
+  private List<String> topics() {
+    return SadaTopics.OUTPUTS.stream().map(t -> prefix + t).toList();
+  }
+
+  /** Whether the number of committed records has been the same for 12 s. */
+  boolean unchangedFor12s() {
     long now = read(IsolationLevel.READ_COMMITTED).size();
     if (now != count) {
       count = now;
@@ -57,8 +94,7 @@ final class OutputTopics {
   }
 
   private List<ConsumerRecord<byte[], byte[]>> read(IsolationLevel isolation) {
-    List<String> topics = SadaTopics.OUTPUTS.stream().map(t -> prefix + t).toList();
-    try (TopicReader reader = new TopicReader(bootstrapServers, isolation, topics)) {
+    try (TopicReader reader = new TopicReader(bootstrapServers, isolation, topics())) {
       return reader.drain();
     }
   }
