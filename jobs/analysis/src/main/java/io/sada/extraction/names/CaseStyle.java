@@ -64,10 +64,20 @@ public enum CaseStyle {
   }
 
   private static boolean hasUpper(String text) {
-    return text.chars().anyMatch(Character::isUpperCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasLower(String text) {
-    return text.chars().anyMatch(Character::isLowerCase);
+    for (int i = text.length() - 1; i >= 0; i--) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,37 +1,44 @@
 package io.sada.extraction.names;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The particles that Arabic writes together with the word behind them. */
 final class Clitics {
+  /** No more characters than these are ever left out: {@code وبال}. */
+  static final int LONGEST = 4;
+
   private static final int SHORTEST_NAME = 2;
-  private static final List<String> PREFIXES =
-      List.of(
-          "و", "ف", "ب", "ل", "ك", "ال", "لل", "وب", "ول", "وك", "فب", "فل", "وال", "بال", "كال",
-          "فال", "ولل", "فلل", "وبال", "وكال", "فبال");
 
   private Clitics() {}
 
   /**
-   * The ways to read a folded Arabic word as particles and a name, the word itself first: number of
-   * characters to leave out. {@code للبنك} can also be {@code البنك} behind {@code ل}: that reading
-   * is {@link #LAM_LAM}.
+   * The ways to read a folded Arabic word as particles ({@code و ف}, {@code ب ل ك}, {@code ال لل})
+   * and a name: bit n is set where the first n characters may be particles. Bit 0 is the word
+   * itself. {@code للبنك} can also be {@code البنك} behind {@code ل}: see {@link #lamLam}.
    */
-  static List<Integer> cuts(String word) {
-    List<Integer> cuts = new ArrayList<>(3);
-    cuts.add(0);
+  static int cuts(String word) {
+    int mask = 1;
+    int at = 0;
     char c = word.charAt(0);
-    boolean may = c == 'و' || c == 'ف' || c == 'ب' || c == 'ل' || c == 'ك' || c == 'ا';
-    if (!may) {
-      return cuts;
+    if (c == 'و' || c == 'ف') {
+      mask |= 1 << 1;
+      at = 1;
+      c = at < word.length() ? word.charAt(at) : 0;
     }
-    for (String prefix : PREFIXES) {
-      if (word.length() - prefix.length() >= SHORTEST_NAME && word.startsWith(prefix)) {
-        cuts.add(prefix.length());
-      }
+    if (c == 'ا' && word.startsWith("ال", at)) {
+      mask |= 1 << at + 2;
+    } else if (c == 'ب' || c == 'ك') {
+      mask |= 1 << at + 1;
+      mask |= word.startsWith("ال", at + 1) ? 1 << at + 3 : 0;
+    } else if (c == 'ل') {
+      mask |= 1 << at + 1;
+      mask |= word.startsWith("لل", at) ? 1 << at + 2 : 0;
     }
-    return cuts;
+    int longest = Math.max(0, word.length() - SHORTEST_NAME);
+    return longest >= LONGEST ? mask : mask & (2 << longest) - 1 | 1;
+  }
+
+  /** Whether the reading that leaves out this many characters is among the cuts. */
+  static boolean has(int cuts, int cut) {
+    return (cuts & 1 << cut) != 0;
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.sada.extraction.names;
 
 import io.sada.text.Script;
-import io.sada.text.Sentences;
 import io.sada.text.Span;
 import io.sada.text.Token;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class MoveFinder {
     if (tokens.isEmpty()) {
       return moves;
     }
-    for (Span sentence : Sentences.split(passage.folded())) {
+    for (Span sentence : passage.sentences()) {
       int from = passage.tokenAt(sentence.start());
       int to = passage.tokenAt(sentence.end());
       List<NameMention> inside =

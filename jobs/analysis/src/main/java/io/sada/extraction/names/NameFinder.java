@@ -60,17 +60,19 @@ public final class NameFinder {
   private NameMention at(Passage passage, int i) {
     Token token = passage.tokens().get(i);
     if (token.script() != Script.ARABIC) {
-      return longest(passage, i, 0, trie.root().next(FormKey.of(token)));
+      return longest(passage, i, 0, trie.first(FormKey.of(token)));
     }
     String word = token.lower();
     NameMention best = null;
-    for (int cut : Clitics.cuts(word)) {
-      NameTrie.Node node = trie.root().next(FormKey.arabic(word.substring(cut)));
-      best = longer(best, longest(passage, i, cut, node));
+    int cuts = Clitics.cuts(word);
+    for (int cut = 0; cut <= Clitics.LONGEST; cut++) {
+      if (Clitics.has(cuts, cut)) {
+        best = longer(best, longest(passage, i, cut, trie.first(word, cut)));
+      }
     }
     int lam = Clitics.lamLam(word);
     if (lam > 0) {
-      NameTrie.Node node = trie.root().next(FormKey.arabic("ال" + word.substring(lam)));
+      NameTrie.Node node = trie.first("ال" + word.substring(lam), 0);
       best = longer(best, longest(passage, i, lam - 1, node));
     }
     return best;

@@ -20,6 +20,7 @@ public final class Passage {
   private final boolean arabic;
   private final boolean[] starts;
   private final CaseStyle[] styles;
+  private final List<Span> sentences;
 
   private Passage(Section section, FoldedText folded, List<Token> tokens) {
     this.section = section;
@@ -31,7 +32,8 @@ public final class Passage {
     this.styles = new CaseStyle[tokens.size()];
     Arrays.fill(styles, style);
     int token = 0;
-    for (Span sentence : Sentences.split(folded)) {
+    this.sentences = Sentences.split(folded);
+    for (Span sentence : sentences) {
       while (token < starts.length && tokens.get(token).start() < sentence.start()) {
         token++;
       }
@@ -77,6 +79,11 @@ public final class Passage {
 
   public CaseStyle style() {
     return style;
+  }
+
+  /** The sentences in order, in the section as it came. */
+  public List<Span> sentences() {
+    return sentences;
   }
 
   /** What capitals say in the sentence of this token. */

@@ -27,7 +27,7 @@ final class SectorReader {
 
   SectorMap read(JsonNode nodes) {
     for (JsonNode node : nodes) {
-      SectorId sector = sector(node);
+      SectorId sector = sector(node.path("id").asText());
       if (sector == null) {
         problems.add("sectors.yaml: id '" + node.path("id").asText() + "' is no sector");
       } else {
@@ -71,9 +71,10 @@ final class SectorReader {
     }
   }
 
-  private static SectorId sector(JsonNode node) {
+  /** The sector of this name; null if there is none. */
+  static SectorId sector(String id) {
     for (SectorId sector : SectorId.values()) {
-      if (sector.toString().equals(node.path("id").asText())) {
+      if (sector.toString().equals(id)) {
         return sector;
       }
     }

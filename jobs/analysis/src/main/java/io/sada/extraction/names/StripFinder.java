@@ -1,6 +1,5 @@
 package io.sada.extraction.names;
 
-import io.sada.text.Script;
 import io.sada.text.Span;
 import io.sada.text.Token;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import java.util.List;
  * their line, in either order, for pages are printed from right to left too.
  */
 final class StripFinder {
-  private static final int LONGEST_TICKER = 10;
-
   private final Lexicon lexicon;
 
   StripFinder(Lexicon lexicon) {
@@ -27,7 +24,7 @@ final class StripFinder {
     List<Move> moves = new ArrayList<>();
     int i = 0;
     while (i < passage.tokens().size()) {
-      Move move = isTicker(passage, i) ? at(passage, i) : null;
+      Move move = Tickers.isTicker(passage.tokens().get(i)) ? at(passage, i) : null;
       if (move != null) {
         moves.add(move);
         strips.add(new Strip(passage.section(), new Span(move.start(), move.end())));
@@ -80,17 +77,6 @@ final class StripFinder {
 
   private static boolean isBullet(Token token) {
     return token.is('-') || token.is('*') || token.is('|');
-  }
-
-  private static boolean isTicker(Passage passage, int i) {
-    Token token = passage.tokens().get(i);
-    if (token.kind() != Token.Kind.WORD || token.script() != Script.LATIN) {
-      return false;
-    }
-    String text = token.text();
-    return text.length() >= 2
-        && text.length() <= LONGEST_TICKER
-        && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private Move move(Passage passage, int ticker, Percentage percent) {

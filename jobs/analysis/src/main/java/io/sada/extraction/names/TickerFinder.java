@@ -1,6 +1,5 @@
 package io.sada.extraction.names;
 
-import io.sada.text.Script;
 import io.sada.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +15,6 @@ import java.util.Set;
  * NASDAQ: ABC}), are none.
  */
 final class TickerFinder {
-  private static final int SHORTEST = 2;
-  private static final int LONGEST = 10;
   private static final int LONGEST_NAME = 6;
 
   private final Words words;
@@ -51,13 +48,8 @@ final class TickerFinder {
   }
 
   private boolean isTicker(Token token) {
-    String text = token.text();
-    return token.kind() == Token.Kind.WORD
-        && token.script() == Script.LATIN
-        && text.length() >= SHORTEST
-        && text.length() <= LONGEST
-        && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-        && !stocks.contains(text)
+    return Tickers.isTicker(token)
+        && !stocks.contains(token.text())
         && !words.hasExactly(WordList.PAIR_QUOTES, token)
         && !words.hasExactly(WordList.NEVER_FIRST, token);
   }

@@ -34,8 +34,9 @@ final class Words {
     if (token.script() != Script.ARABIC) {
       return false;
     }
-    for (int cut : Clitics.cuts(word)) {
-      if (words.contains(word.substring(cut))) {
+    int cuts = Clitics.cuts(word);
+    for (int cut = 1; cut <= Clitics.LONGEST; cut++) {
+      if (Clitics.has(cuts, cut) && words.contains(word.substring(cut))) {
         return true;
       }
     }
