@@ -181,7 +181,7 @@ final class Clusters {
       byId.remove(mention.home.id);
     }
     mention.home = null;
-    for (Long key : mention.features.keys()) {
+    for (Long key : mention.features.keys().keptUnder()) {
       Set<Mention> same = byKey.get(key);
       same.remove(mention);
       if (same.isEmpty()) {
@@ -234,7 +234,7 @@ final class Clusters {
   /** The events that share a key with a mention and whose time it falls into. */
   private Set<Cluster> near(Mention mention) {
     Set<Cluster> near = new LinkedHashSet<>();
-    for (Long key : mention.features.keys()) {
+    for (Long key : mention.features.keys().looksUnder()) {
       for (Mention other : byKey.getOrDefault(key, Set.of())) {
         near.add(other.cluster());
       }
@@ -288,7 +288,7 @@ final class Clusters {
   void place(Mention mention, Cluster cluster) {
     mention.home = cluster;
     cluster.own.add(mention);
-    for (Long key : mention.features.keys()) {
+    for (Long key : mention.features.keys().keptUnder()) {
       byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(mention);
     }
   }

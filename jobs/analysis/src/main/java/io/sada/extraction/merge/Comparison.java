@@ -19,6 +19,7 @@ final class Comparison {
 
   final Mention mention;
   final List<Mention> others;
+  private Boolean copy;
 
   Comparison(Mention mention, List<Mention> others) {
     this.mention = mention;
@@ -121,13 +122,17 @@ final class Comparison {
 
   /** Whether the article is a copy of one of the others'. */
   boolean copy() {
-    return others.stream().anyMatch(o -> mention.version.sketch.isCopyOf(o.version.sketch));
+    if (copy == null) {
+      copy = others.stream().anyMatch(o -> mention.version.sketch.isCopyOf(o.version.sketch));
+    }
+    return copy;
   }
 
   /** Whether the article is the very text of one of the others. */
   boolean sameText() {
-    return others.stream()
-        .anyMatch(o -> mention.version.sketch.resemblance(o.version.sketch) >= SAME_TEXT);
+    return copy()
+        && others.stream()
+            .anyMatch(o -> mention.version.sketch.resemblance(o.version.sketch) >= SAME_TEXT);
   }
 
   /** How far the matters are told in the same words, 0 to 1. */

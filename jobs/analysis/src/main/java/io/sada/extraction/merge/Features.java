@@ -15,9 +15,8 @@ import io.sada.text.Normalizer;
 import io.sada.text.Token;
 import io.sada.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What one article's event is recognised by. Only what comparing needs; made again from the event
@@ -25,7 +24,7 @@ import java.util.Set;
  *
  * @param subjects the first of them, the main one first
  * @param atMs when it was announced: publication, else when it was known; epoch milliseconds
- * @param keys hashes that tellings of one event share at least one of: they find what to compare
+ * @param keys by which tellings of one event find each other
  */
 record Features(
     Kind kind,
@@ -41,7 +40,7 @@ record Features(
     Money penalty,
     List<String> matter,
     long atMs,
-    Set<Long> keys) {
+    MatchKeys keys) {
   private static final int MOST_SUBJECTS = 8;
   private static final int MOST_AUTHORITIES = 6;
   private static final int MOST_INVESTORS = 24;
@@ -87,28 +86,12 @@ record Features(
         event.penalty(),
         matter(event),
         atMs,
-        keys(event, subjects, authorities));
-  }
-
-  /** The same, announced at another time. */
-  Features at(long ms) {
-    return ms == atMs
-        ? this
-        : new Features(
-            kind,
-            status,
-            round,
-            action,
+        new MatchKeys(
+            event.kind().toString(),
+            atMs,
             subjects,
             authorities,
-            investors,
-            amount,
-            target,
-            valuation,
-            penalty,
-            matter,
-            ms,
-            keys);
+            Arrays.asList(event.amount(), event.penalty())));
   }
 
   /** A class or a policy: typed so, or several words of which none is capitalised. */
@@ -139,20 +122,6 @@ record Features(
     return last < 128 ? Character.isLowerCase(last) : oneWord;
   }
 
-  private static Set<Long> keys(Event event, List<Name> subjects, List<Actor> authorities) {
-    Set<Long> keys = new LinkedHashSet<>();
-    String kind = event.kind().toString();
-    for (Name subject : subjects) {
-      names(keys, kind, subject);
-    }
-    for (Actor authority : authorities) {
-      names(keys, kind + "/by", authority.name());
-    }
-    sum(keys, kind, event.amount());
-    sum(keys, kind, event.penalty());
-    return keys;
-  }
-
   private static List<String> matter(Event event) {
     List<String> words = new ArrayList<>();
     if (event.matter() != null) {
@@ -163,30 +132,5 @@ record Features(
       }
     }
     return words;
-  }
-
-  private static void names(Set<Long> keys, String kind, Name name) {
-    keys.add(Hash.of(kind + "/id/" + name.id()));
-    for (Name.Spelling spelling : name.spellings()) {
-      keys.add(Hash.of(kind + "/core/" + spelling.core()));
-      if (spelling.key().length() >= 2) {
-        keys.add(Hash.of(kind + "/sound/" + spelling.key()));
-      }
-      if (!spelling.sounds().isEmpty() && spelling.sounds().get(0).length() >= 3) {
-        keys.add(Hash.of(kind + "/sound/" + spelling.sounds().get(0)));
-      }
-      if (name.common()) {
-        spelling.words().forEach(w -> keys.add(Hash.of(kind + "/word/" + CommonWords.stem(w))));
-      } else if (!spelling.words().isEmpty()) {
-        keys.add(Hash.of(kind + "/first/" + spelling.words().get(0)));
-      }
-    }
-  }
-
-  /** The leading digits: the same for ten times as much. */
-  private static void sum(Set<Long> keys, String kind, Money money) {
-    if (money != null && money.value() != null && money.value().signum() > 0) {
-      keys.add(Hash.of(kind + "/sum/" + money.value().stripTrailingZeros().unscaledValue()));
-    }
   }
 }

@@ -44,24 +44,22 @@ final class FundingMatch {
   private FundingMatch() {}
 
   static Match of(Comparison c, boolean sameSubject) {
-    boolean copy = c.copy();
-    boolean sameText = copy && c.sameText();
-    if (otherStage(c) && !sameText) {
-      return Match.NONE;
-    }
     double subject = sameSubject ? 1 : c.subjects();
     Sums amount = amounts(c);
     double days = c.days();
     double points = 4 * subject;
     if (subject < 0.5) {
-      boolean inText = days <= AT_ONCE_DAYS && c.subjectNamedInText();
-      if (c.subjectsNamed() && !c.subjectsInOtherScript() && !(inText && amount.agrees())) {
+      boolean inText = amount.agrees() && days <= AT_ONCE_DAYS && c.subjectNamedInText();
+      if (c.subjectsNamed() && !inText && !c.subjectsInOtherScript()) {
         return Match.NONE;
       }
       points = inText ? 1 : c.subjectsNamed() ? -2 : 0;
     }
+    if (otherStage(c) && !c.sameText()) {
+      return Match.NONE;
+    }
     Rounds rounds = rounds(c);
-    if (rounds == Rounds.OTHER && !sameText || rounds == Rounds.DOUBTFUL && !amount.agrees()) {
+    if (rounds == Rounds.OTHER && !c.sameText() || rounds == Rounds.DOUBTFUL && !amount.agrees()) {
       return Match.NONE;
     }
     points += rounds.points;
@@ -70,9 +68,9 @@ final class FundingMatch {
     int shared = c.sharedInvestors();
     points += shared == 0 ? 0 : shared == 1 ? 0.75 : 1.25;
     points += Match.nearness(days);
-    points += copy ? 3 : 0;
+    points += c.copy() ? 3 : 0;
     boolean denial = c.mention.features.status() == EventStatus.DENIED;
-    boolean sure = subject >= 0.8 && (amount.agrees() || rounds == Rounds.SAME_ONCE || copy);
+    boolean sure = subject >= 0.8 && (amount.agrees() || rounds == Rounds.SAME_ONCE || c.copy());
     return new Match(points, denial ? DENIAL_BAR : BAR, sure);
   }
 

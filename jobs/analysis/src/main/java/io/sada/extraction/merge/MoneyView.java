@@ -75,17 +75,24 @@ final class MoneyView {
 
   /** The most supported value of a camp, then the more exact one, then the first. */
   private Money best(Camp camp) {
+    Map<Money, Set<Integer>> tellers = new LinkedHashMap<>();
+    for (int i : camp.tellings) {
+      tellers.computeIfAbsent(sum.apply(told.event(i)), m -> new TreeSet<>()).add(i);
+    }
     Money best = null;
     long bestRank = -1;
-    for (int i : camp.tellings) {
-      Money money = sum.apply(told.event(i));
-      int weight =
-          told.weight(
-              j ->
-                  camp.tellings.contains(j)
-                      && Sums.relate(money, sum.apply(told.event(j))) == Sums.EQUAL);
+    for (Money money : tellers.keySet()) {
+      Set<Integer> equal = new TreeSet<>();
+      tellers.forEach(
+          (other, those) -> {
+            if (Sums.relate(money, other) == Sums.EQUAL) {
+              equal.addAll(those);
+            }
+          });
       int exact = money.qualifier() == null || money.qualifier() == Qualifier.EXACT ? 1 : 0;
-      long rank = (weight * 2L + exact) * 100 + Sums.digits(money.value().doubleValue());
+      long rank =
+          (told.weight(equal::contains) * 2L + exact) * 100
+              + Sums.digits(money.value().doubleValue());
       if (rank > bestRank) {
         best = money;
         bestRank = rank;

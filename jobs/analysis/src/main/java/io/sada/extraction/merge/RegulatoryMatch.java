@@ -23,7 +23,6 @@ final class RegulatoryMatch {
   private RegulatoryMatch() {}
 
   static Match of(Comparison c, boolean sameSubject) {
-    boolean copy = c.copy();
     double days = c.days();
     double subject = sameSubject ? 1 : c.subjects();
     boolean common = c.subjectsCommon();
@@ -32,12 +31,12 @@ final class RegulatoryMatch {
       return Match.NONE;
     }
     double authority = authorities(c);
-    if (authority < 0 && !(copy && c.sameText())) {
+    if (authority < 0 && !c.sameText()) {
       return Match.NONE;
     }
     Acts acts = acts(c);
-    boolean atOnce = days <= AT_ONCE_DAYS || copy;
-    if (acts == Acts.DIFFERENT && !(copy && c.sameText()) || acts == Acts.TOGETHER && !atOnce) {
+    boolean atOnce = days <= AT_ONCE_DAYS || c.copy();
+    if (acts == Acts.DIFFERENT && !c.sameText() || acts == Acts.TOGETHER && !atOnce) {
       return Match.NONE;
     }
     double points = (common ? 2.5 : 3) * subject;
@@ -48,7 +47,7 @@ final class RegulatoryMatch {
     points += acts == Acts.SAME ? 2 : acts == Acts.ALIKE ? 1.25 : 0;
     points += penaltyPoints(c.sums(Features::penalty), atOnce);
     points += nearness(c, days, common);
-    points += copy ? 2.5 : 0;
+    points += c.copy() ? 2.5 : 0;
     points += c.matters() >= 0.5 ? 0.75 : 0;
     boolean denial = c.mention.features.status() == EventStatus.DENIED;
     boolean sure = subject >= 0.8 && authority >= 1.5 && acts.compareTo(Acts.TOGETHER) < 0;
@@ -126,6 +125,9 @@ final class RegulatoryMatch {
       return -1;
     }
     boolean samePlace = a.jurisdiction() != null && b.jurisdiction() != null;
+    if (a.name().isPartOf(b.name())) {
+      return samePlace ? 1.5 : 1;
+    }
     if (!a.name().sharesScriptWith(b.name())) {
       return samePlace ? 1 : 0;
     }

@@ -99,8 +99,11 @@ final class Version implements Comparable<Version> {
             words,
             text);
     for (Mention mention : mentions) {
-      Features features = mention.features.at(moved.atMs());
-      moved.mentions.add(new Mention(moved, mention.index, mention.json, features));
+      boolean sameTime = moved.atMs() == atMs();
+      moved.mentions.add(
+          sameTime
+              ? new Mention(moved, mention.index, mention.json, mention.features)
+              : new Mention(moved, mention.index, mention.json));
     }
     return moved;
   }

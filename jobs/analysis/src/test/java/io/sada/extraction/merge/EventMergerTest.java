@@ -27,6 +27,17 @@ class EventMergerTest {
   }
 
   @Test
+  void talksAnAttemptAndTheCloseOfNineMonthsAreThreeEvents() {
+    String talks = TALKS.replace("5000000", "20000000000");
+    world.tell("a", "2025-04-26T10:00:00Z", "x", talks);
+    world.tell("b", "2025-10-07T10:00:00Z", "y", talks);
+    String close = CLOSE.replace("5000000", "20000000000");
+    world.tell("c", "2026-01-06T10:00:00Z", "z", close.replace("}", ",'round':'series_e'}"));
+    assertThat(world.records).extracting(Event::revision).containsExactly(1, 1, 1);
+    assertThat(world.events()).isEqualTo(3);
+  }
+
+  @Test
   void aDenialRevisesWhatItDenies() {
     world.tell("a", "2025-01-01T10:00:00Z", "x", TALKS);
     List<Event> denial = world.tell("b", "2025-01-02T10:00:00Z", "y", DENIAL);
