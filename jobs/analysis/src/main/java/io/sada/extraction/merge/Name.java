@@ -133,6 +133,22 @@ record Name(String id, boolean common, List<Spelling> spellings) {
   }
 
   /**
+   * Whether one holds all words of the other, two at least: High Court, the High Court of Delhi.
+   */
+  boolean isPartOf(Name other) {
+    for (Spelling a : spellings) {
+      for (Spelling b : other.spellings) {
+        List<String> shorter = a.words.size() <= b.words.size() ? a.words : b.words;
+        List<String> longer = shorter == a.words ? b.words : a.words;
+        if (shorter.size() >= 2 && longer.containsAll(shorter)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether both have a spelling in the same script: then different letters are different names.
    */
   boolean sharesScriptWith(Name other) {
