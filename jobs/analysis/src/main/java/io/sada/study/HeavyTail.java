@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>The exponent falls from 3.6 for five minutes to 2.95 for a day: about the "inverse cubic law"
  * of Gopikrishnan, Meyer, Amaral and Stanley (1998). It was fitted to the exceedances of the 5 %
- * level from January to April 2024 (Hill's estimator).
+ * level from 1 January to 4 May 2024 (Hill's estimator).
  */
 final class HeavyTail {
   private static final double BODY = 5;

@@ -15,7 +15,7 @@ import java.util.Arrays;
  * most a hundredth of the estimation bars long, so that there are enough of them.
  *
  * <p>Constants: maximum likelihood (Student t, 5 degrees of freedom) over 30,000
- * pseudo-announcements at random times from January to April 2024, bars of 5 minutes, 1,440
+ * pseudo-announcements at random times from 1 January to 4 May 2024, bars of 5 minutes, 1,440
  * estimation bars, windows of 5 minutes to 24 hours.
  */
 final class LocalScale {

@@ -8,7 +8,7 @@ package io.sada.study;
  * pseudo-windows as long as the window (at most a hundredth of the shared bars): {@code t = bmp
  * √((1 - r_L) / (1 + (n - 1) r_L))}. And that correlation is not constant, so its t has fewer
  * degrees of freedom: {@code 1/ν = 1/(n - 1) + 0.017 (1 + u)} with the {@link Horizon} u, the one
- * constant, fitted on random sectors of 4, 8 and 14 tokens from January to April 2024.
+ * constant, fitted on random sectors of 4, 8 and 14 tokens from 1 January to 4 May 2024.
  */
 final class RobustSectorTest {
   private static final double UNSTEADY = 0.017;

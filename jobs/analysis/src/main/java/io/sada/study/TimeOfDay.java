@@ -3,8 +3,8 @@ package io.sada.study;
 /**
  * How volatile abnormal returns are at a time of day (UTC), around 1 for the whole day.
  *
- * <p>Three harmonics fitted to the mean absolute abnormal return by hour of 19 symbols from January
- * to April 2024: 0.9 at 5:00, 1.17 at 16:00. May to September show the same shape.
+ * <p>Three harmonics fitted to the mean absolute abnormal return by hour of 19 symbols from 1
+ * January to 4 May 2024: 0.9 at 5:00, 1.17 at 16:00. The months after show the same shape.
  */
 final class TimeOfDay {
   private static final int MINUTES = 1_440;
