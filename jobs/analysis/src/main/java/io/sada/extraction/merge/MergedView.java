@@ -7,6 +7,7 @@ import io.sada.contract.Conflict;
 import io.sada.contract.Entity;
 import io.sada.contract.Event;
 import io.sada.contract.EventAction;
+import io.sada.contract.EventStatus;
 import io.sada.contract.Evidence;
 import io.sada.contract.Initiator;
 import io.sada.contract.Investor;
@@ -29,6 +30,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * One event as all its tellings give it together: a pure function of the set of tellings, so that
@@ -178,7 +180,7 @@ final class MergedView {
         evidence.moves(moves.values()),
         ambiguous.values(),
         conflicts(),
-        confidence(),
+        confidence(status.status()),
         words,
         told.articles(),
         told.texts(),
@@ -224,16 +226,21 @@ final class MergedView {
   }
 
   /**
-   * The surest telling's confidence, the doubt left by it cut by two fifths for every further
-   * independent witness, a tenth off for each sum that is undecided.
+   * Of those who agree with the status: the surest one's confidence, the doubt left by it cut by
+   * two fifths for every further independent witness. A tenth off where others deny or affirm
+   * against it, and for each sum that is undecided.
    */
-  private double confidence() {
+  private double confidence(EventStatus status) {
+    boolean denied = status == EventStatus.DENIED;
+    IntPredicate agrees = i -> (told.event(i).status() == EventStatus.DENIED) == denied;
     double surest = 0;
     for (int i = 0; i < told.size(); i++) {
-      surest = Math.max(surest, told.event(i).confidence());
+      surest = agrees.test(i) ? Math.max(surest, told.event(i).confidence()) : surest;
     }
-    double doubt = (1 - surest) * Math.pow(0.6, told.count(i -> true) - 1);
+    int witnesses = told.count(agrees);
+    double doubt = (1 - surest) * Math.pow(0.6, witnesses - 1);
     double confidence = Math.min(1 - doubt, Math.max(surest, 0.99));
+    confidence *= witnesses < told.count(i -> true) ? 0.9 : 1;
     for (MoneyView sum : sums.values()) {
       confidence *= sum.undecided() ? 0.9 : 1;
     }
