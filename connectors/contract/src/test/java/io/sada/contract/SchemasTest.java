@@ -54,7 +54,6 @@ class SchemasTest {
     "events.funding, sada.events.v1, /announced_at, '\"2026-03-04\"'",
     "events.funding, sada.events.v1, /subjects, null",
     "events.funding, sada.events.v1, /evidence/0/start, -1",
-    "events.funding, sada.events.v1, /articles, '[]'",
     "impacts.final, sada.impacts.v1, /p_t, '\"NaN\"'",
     "impacts.final, sada.impacts.v1, /status, '\"done\"'",
     "sectors.revised, sada.sectors.v1, /sector, '\"banks\"'",
