@@ -1,12 +1,13 @@
 package io.sada.pipeline.state;
 
 import java.io.IOException;
-import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.common.typeutils.TypeSerializerSchemaCompatibility;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
+import org.apache.flink.util.InstantiationUtil;
 
 /**
  * A hand-written serializer whose bytes start with a version, so that later versions can read what
@@ -76,14 +77,56 @@ public abstract class BinarySerializer<T> extends TypeSerializerSingleton<T> {
     return new Snapshot<>(this);
   }
 
-  /** Compatible with the same class: the version in the bytes does the rest. */
-  public static final class Snapshot<T> extends SimpleTypeSerializerSnapshot<T> {
-    public Snapshot() {
-      super(() -> null);
-    }
+  /**
+   * Names the serializer's class in the savepoint, so that what lies inside of Flink's own
+   * serializers (a list's elements) can be restored too. Compatible with the same class: the
+   * version in the bytes does the rest.
+   */
+  public static final class Snapshot<T> implements TypeSerializerSnapshot<T> {
+    private static final int VERSION = 1;
+
+    private TypeSerializer<T> serializer;
+
+    /** For Flink, which then calls {@link #readSnapshot}. */
+    public Snapshot() {}
 
     Snapshot(TypeSerializer<T> serializer) {
-      super(() -> serializer);
+      this.serializer = serializer;
+    }
+
+    @Override
+    public int getCurrentVersion() {
+      return VERSION;
+    }
+
+    @Override
+    public void writeSnapshot(DataOutputView out) throws IOException {
+      out.writeUTF(serializer.getClass().getName());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void readSnapshot(int version, DataInputView in, ClassLoader loader) throws IOException {
+      if (version != VERSION) {
+        throw new IOException("a snapshot of version " + version + ", not " + VERSION);
+      }
+      Class<TypeSerializer<T>> type =
+          InstantiationUtil.resolveClassByName(in, loader, (Class) TypeSerializer.class);
+      serializer = InstantiationUtil.instantiate(type);
+    }
+
+    @Override
+    public TypeSerializer<T> restoreSerializer() {
+      return serializer;
+    }
+
+    @Override
+    public TypeSerializerSchemaCompatibility<T> resolveSchemaCompatibility(
+        TypeSerializerSnapshot<T> before) {
+      return before instanceof Snapshot<T> other
+              && other.serializer.getClass() == serializer.getClass()
+          ? TypeSerializerSchemaCompatibility.compatibleAsIs()
+          : TypeSerializerSchemaCompatibility.incompatible();
     }
   }
 }
