@@ -72,8 +72,36 @@ public final class MarketModel {
       ssr = 0;
     }
     double r2 = constant || total == 0 ? Double.NaN : 1 - ssr / total;
+    double[] residuals = ssr == 0 ? y : residuals(response, rows, columns, alpha, betas);
     return new Fit(
-        firstBar, response.length, kept, factors, rows, squares, alpha, betas, ssr / df, r2, y);
+        firstBar,
+        response.length,
+        kept,
+        factors,
+        rows,
+        squares,
+        alpha,
+        betas,
+        ssr / df,
+        r2,
+        residuals);
+  }
+
+  /**
+   * In the same arithmetic as {@link Fit#expected}: bars with equal returns, in the estimation or
+   * in a window, must tie in ranks to the last digit.
+   */
+  private static double[] residuals(
+      double[] response, int[] rows, double[][] columns, double alpha, double[] betas) {
+    double[] residuals = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      double expected = alpha;
+      for (int j = 0; j < betas.length; j++) {
+        expected += betas[j] * columns[j][i];
+      }
+      residuals[i] = response[rows[i]] - expected;
+    }
+    return residuals;
   }
 
   private static double squares(double[] centred) {

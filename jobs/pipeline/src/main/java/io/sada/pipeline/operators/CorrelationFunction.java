@@ -20,6 +20,7 @@ import io.sada.study.Bars;
 import io.sada.study.Factor;
 import io.sada.study.correlation.AbnormalSeries;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -259,7 +260,10 @@ public final class CorrelationFunction
         out.collect(record);
       }
     }
-    toSectors(symbol, known, windowTo, from, abnormal, context);
+    // A token without a model is no part of its sectors' mean; it must not take the mean away.
+    if (Arrays.stream(abnormal).noneMatch(Double::isNaN)) {
+      toSectors(symbol, known, windowTo, from, abnormal, context);
+    }
   }
 
   private void toSectors(

@@ -87,6 +87,7 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
         token.sectors(),
         event.announcedAtMs(),
         event.knownAtMs(),
+        event.tokens().size(),
         added,
         false);
   }

@@ -90,13 +90,20 @@ final class ImpactCalculator implements Serializable {
         };
     SectorToken token = null;
     if (!sectors(issue).isEmpty() && SectorToken.counts(statistics)) {
-      token = SectorToken.of(study, statistics, study.standardizedResiduals());
+      token = SectorToken.of(study, statistics, standardized(issue, study));
     }
-    boolean studied = statistics.outcome() == Outcome.STUDIED;
+    if (statistics.outcome() != Outcome.STUDIED) {
+      return new TokenResult(impact(issue, status, null, null, null), sectors(issue), null);
+    }
     return new TokenResult(
-        impact(issue, status, studied ? study : null, studied ? statistics : null, leadLag),
-        sectors(issue),
-        token);
+        impact(issue, status, study, statistics, leadLag), sectors(issue), token);
+  }
+
+  /** For the generalised rank test, which asks for many tokens; few events have as many. */
+  private static double[] standardized(Issue issue, EventStudy study) {
+    return issue.announcement().tokens() < SectorTests.GENERALIZED_RANK_FROM
+        ? null
+        : study.standardizedResiduals();
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
  * One revision of an event as it concerns one symbol.
  *
  * @param sectors those of the event's sectors that the symbol belongs to
+ * @param tokens how many symbols the revision concerns
  * @param added this revision is the first that concerns the symbol, or the first again
  * @param retracted the event was retracted, or no longer concerns the symbol
  */
@@ -25,13 +26,14 @@ public record Announcement(
     List<SectorId> sectors,
     long announcedAtMs,
     long knownAtMs,
+    int tokens,
     boolean added,
     boolean retracted) {
 
   /** The word that the event no longer concerns the symbol, as a later revision has it. */
   public Announcement withdrawn(int revision, long knownAt) {
     return new Announcement(
-        symbol, eventId, revision, kind, relation, sectors, announcedAtMs, knownAt, false, true);
+        symbol, eventId, revision, kind, relation, sectors, announcedAtMs, knownAt, 0, false, true);
   }
 
   void write(DataOutput out) throws IOException {
@@ -46,6 +48,7 @@ public record Announcement(
     }
     out.writeLong(announcedAtMs);
     out.writeLong(knownAtMs);
+    out.writeInt(tokens);
     out.writeBoolean(added);
     out.writeBoolean(retracted);
   }
@@ -70,6 +73,7 @@ public record Announcement(
         sectors,
         in.readLong(),
         in.readLong(),
+        in.readInt(),
         in.readBoolean(),
         in.readBoolean());
   }

@@ -110,6 +110,7 @@ class StudyFunctionTest {
                 List.of(SectorId.DECENTRALISED_COMPUTE),
                 (FIRST + announcedBar) * BAR + 1_000,
                 (FIRST + knownBar) * BAR,
+                1,
                 revision == 1,
                 retracted)),
         (FIRST + knownBar) * BAR);

@@ -1,0 +1,130 @@
+package io.sada.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sada.contract.Event;
+import io.sada.contract.Json;
+import io.sada.contract.Topics;
+import io.sada.pipeline.naive.Arrivals;
+import io.sada.pipeline.naive.AwkwardEvents;
+import io.sada.pipeline.naive.AwkwardMarket;
+import io.sada.pipeline.naive.NaiveOptions;
+import io.sada.pipeline.naive.NaiveStudy;
+import io.sada.pipeline.naive.RecordComparison;
+import io.sada.pipeline.naive.Trade;
+import io.sada.pipeline.options.Settings;
+import io.sada.study.simulation.Shock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole runs against the naive study: every record exactly once, every field to nine digits. */
+class NaiveStudyIT {
+  private static final long HOURS = 44;
+  private static final int CROWD = 22;
+  private static final List<String> QUOTES = List.of("USDT", "USD", "USDC", "absent");
+  private static final NaiveOptions OPTIONS =
+      new NaiveOptions(
+          60_000,
+          400,
+          60,
+          120,
+          2_000,
+          List.of("BTC", "BTC2", "ETH"),
+          NaiveOptions.allWindows(),
+          12 * 3_600_000,
+          3_600_000,
+          300_000,
+          12);
+
+  private static final Settings SETTINGS =
+      Settings.defaults()
+          .with(
+              List.of(
+                  "study.length=400",
+                  "study.history=2000",
+                  "study.benchmarks=BTC,BTC2,ETH",
+                  "study.min-bars=120",
+                  "correlation.window=12h"));
+
+  private static final long SEED = 4_711;
+  private static final List<Trade> TRADES =
+      AwkwardMarket.trades(
+          HOURS,
+          CROWD,
+          SEED,
+          new Shock("T01", AwkwardMarket.START + 13 * 3_600_000 + 7 * 60_000 + 20_000, 0.08, 0));
+  private static final List<Event> EVENTS = AwkwardEvents.events(HOURS, CROWD, "ETH");
+
+  private static List<String> run(List<Trade> arriving, int parallelism, Path folder)
+      throws Exception {
+    Path file = folder.resolve("ticks.jsonl");
+    Files.write(file, arriving.stream().map(Trade::json).toList());
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(parallelism);
+    CollectedOutputs outputs = new CollectedOutputs();
+    new ReplayJob(SETTINGS).build(env, List.of(), new ListedEvents(EVENTS), List.of(file), outputs);
+    env.execute();
+    return outputs.sorted();
+  }
+
+  /** Records of a topic, the newest revision of each, by the given fields. */
+  private static Map<String, JsonNode> newest(List<String> lines, String topic, String... fields)
+      throws IOException {
+    Map<String, JsonNode> newest = new TreeMap<>();
+    for (String line : lines) {
+      if (line.startsWith(topic + " ")) {
+        JsonNode record = Json.tree(line.substring(topic.length() + 1));
+        List<String> key = new ArrayList<>();
+        for (String field : fields) {
+          key.add(record.get(field).asText());
+        }
+        newest.merge(
+            String.join(" ", key),
+            record,
+            (a, b) -> a.get("revision").asInt() > b.get("revision").asInt() ? a : b);
+      }
+    }
+    return newest;
+  }
+
+  private static Map<String, JsonNode> impacts(List<String> lines) throws IOException {
+    return newest(lines, Topics.IMPACTS, "event_id", "symbol", "window");
+  }
+
+  private static Map<String, JsonNode> sectors(List<String> lines) throws IOException {
+    return newest(lines, Topics.SECTORS, "event_id", "sector", "window");
+  }
+
+  private static void compare(List<Trade> arriving, int parallelism, Path folder, boolean amended)
+      throws Exception {
+    List<String> lines = run(arriving, parallelism, folder);
+    NaiveStudy naive = new NaiveStudy(OPTIONS, TRADES, QUOTES, EVENTS);
+    RecordComparison comparison = new RecordComparison(amended);
+    comparison.compare(naive.impacts(), impacts(lines));
+    comparison.compare(naive.sectors(), sectors(lines));
+    if (!amended) {
+      comparison.compare(
+          naive.correlations(),
+          newest(lines, Topics.CORRELATIONS, "kind", "scope", "key", "window_to_ms"));
+    }
+    assertThat(comparison.compared()).isGreaterThan(15_000);
+    assertThat(comparison.differences())
+        .as("%d of %d", comparison.differences().size(), comparison.compared())
+        .isEmpty();
+  }
+
+  @Test
+  void everyRecordOfARunFromFiles(@TempDir Path folder) throws Exception {
+    Random random = new Random(SEED);
+    compare(Arrivals.delayed(TRADES, trade -> random.nextInt(5_001)), 2, folder, false);
+  }
+}
