@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Everything that Sada knows by name. Immutable and safe to share. */
 public final class Lexicon {
+  private static volatile Lexicon bundled;
+
   private final Map<String, LexiconEntry> entries;
   private final NameTrie trie;
   private final NameTrie sectorPhrases;
@@ -37,7 +39,17 @@ public final class Lexicon {
    * @throws LexiconException if it is not valid
    */
   public static Lexicon load() {
-    return Bundled.LEXICON;
+    Lexicon lexicon = bundled;
+    if (lexicon == null) {
+      synchronized (Lexicon.class) {
+        lexicon = bundled;
+        if (lexicon == null) {
+          lexicon = new LexiconReader(LexiconSource.bundled()).read();
+          bundled = lexicon;
+        }
+      }
+    }
+    return lexicon;
   }
 
   /**
@@ -93,9 +105,5 @@ public final class Lexicon {
 
   static String tokenId(String symbol) {
     return "token:" + symbol;
-  }
-
-  private static final class Bundled {
-    private static final Lexicon LEXICON = new LexiconReader(LexiconSource.bundled()).read();
   }
 }

@@ -19,6 +19,7 @@ public final class NameReader {
   private final SectorFinder sectorFinder;
   private final StripFinder strips;
   private final MoveFinder moves;
+  private final ListingNotes listings;
   private final TickerFinder tickers;
   private final AuthorityComposer authorities;
 
@@ -28,6 +29,7 @@ public final class NameReader {
     this.sectorFinder = new SectorFinder(lexicon);
     this.strips = new StripFinder(lexicon);
     this.moves = new MoveFinder(lexicon.words());
+    this.listings = new ListingNotes(lexicon.words());
     this.tickers = new TickerFinder(lexicon);
     this.authorities = new AuthorityComposer(lexicon);
   }
@@ -43,7 +45,7 @@ public final class NameReader {
     List<StripFinder.Found> found = passages.stream().map(strips::find).toList();
     List<List<NameMention>> candidates = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      candidates.add(outside(found.get(i), finder.candidates(passages.get(i))));
+      candidates.add(outside(passages.get(i), found.get(i), finder.candidates(passages.get(i))));
     }
     boolean crypto = CryptoContext.in(passages, candidates, lexicon.words());
     TokenResolver tokens = new TokenResolver(crypto, lexicon.words());
@@ -82,12 +84,12 @@ public final class NameReader {
         crypto);
   }
 
-  private static List<NameMention> outside(StripFinder.Found found, List<NameMention> mentions) {
-    if (found.strips().isEmpty()) {
-      return mentions;
-    }
+  /** Those that stand in no strip and in no note on a listing. */
+  private List<NameMention> outside(
+      Passage passage, StripFinder.Found found, List<NameMention> mentions) {
     return mentions.stream()
         .filter(m -> found.strips().stream().noneMatch(s -> s.span().contains(m.start())))
+        .filter(m -> !listings.holds(passage, m))
         .toList();
   }
 

@@ -30,6 +30,8 @@ enum WordList {
   CRYPTO,
   /** Beside tickers, they show that these are listed or traded. */
   EXCHANGE,
+  /** Before a colon and a ticker, they show that it is a share's. */
+  STOCK_EXCHANGES,
   UP,
   DOWN,
   /** A percentage of one of these is no price move. */

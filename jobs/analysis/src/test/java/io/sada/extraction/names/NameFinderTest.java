@@ -86,4 +86,10 @@ class NameFinderTest {
   void possessivesAreNoPartOfAName() {
     assertThat(Read.quotes("Anthropic's chips")).containsEntry("anthropic", "Anthropic");
   }
+
+  @Test
+  void notesOnListingsNameNobody() {
+    assertThat(Read.ids("Tundra Corp (NASDAQ: IBM) rose.")).isEmpty();
+    assertThat(Read.ids("Nasdaq Inc said that IBM rose.")).containsExactly("nasdaq", "ibm");
+  }
 }
