@@ -2,6 +2,7 @@ package io.sada.connectors.files;
 
 import io.sada.connectors.time.Timed;
 import java.io.IOException;
+import java.util.function.LongConsumer;
 
 /** One file's part with its next record decoded ahead, so that files can be merged by time. */
 final class Cursor<T> implements AutoCloseable {
@@ -13,10 +14,15 @@ final class Cursor<T> implements AutoCloseable {
   private T head;
   private long time;
 
-  Cursor(FilePart part, int bufferBytes, LineDecoder<T> decoder, Timed<T> timed)
+  Cursor(
+      FilePart part,
+      int bufferBytes,
+      LineDecoder<T> decoder,
+      Timed<T> timed,
+      LongConsumer bytesRead)
       throws IOException {
     this.part = part;
-    this.lines = Lines.open(part, bufferBytes);
+    this.lines = Lines.open(part, bufferBytes, bytesRead);
     this.decoder = decoder;
     this.timed = timed;
   }

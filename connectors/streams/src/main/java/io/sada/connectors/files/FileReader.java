@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 import org.apache.flink.api.connector.source.ReaderOutput;
 import org.apache.flink.api.connector.source.SourceReader;
 import org.apache.flink.core.io.InputStatus;
@@ -25,14 +26,16 @@ final class FileReader<T> implements SourceReader<T, FileSplit> {
 
   private final LineDecoder<T> decoder;
   private final Timed<T> timed;
+  private final LongConsumer bytesRead;
   private final Map<String, Merge<T>> merges = new LinkedHashMap<>();
   private final Set<String> paused = new HashSet<>();
   private CompletableFuture<Void> available = new CompletableFuture<>();
   private boolean noMoreSplits;
 
-  FileReader(LineDecoder<T> decoder, Timed<T> timed) {
+  FileReader(LineDecoder<T> decoder, Timed<T> timed, LongConsumer bytesRead) {
     this.decoder = decoder;
     this.timed = timed;
+    this.bytesRead = bytesRead;
   }
 
   @Override
@@ -98,7 +101,7 @@ final class FileReader<T> implements SourceReader<T, FileSplit> {
   public void addSplits(List<FileSplit> splits) {
     for (FileSplit split : splits) {
       try {
-        merges.put(split.splitId(), new Merge<>(split, decoder, timed));
+        merges.put(split.splitId(), new Merge<>(split, decoder, timed, bytesRead));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -10,6 +10,7 @@ import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.api.java.typeutils.ResultTypeQueryable;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.apache.flink.metrics.Counter;
 
 /** Reads files of lines to their end, shared out over as many splits as it first has readers. */
 final class JsonLinesSource<T>
@@ -36,7 +37,8 @@ final class JsonLinesSource<T>
 
   @Override
   public SourceReader<T, FileSplit> createReader(SourceReaderContext context) {
-    return new FileReader<>(format.open(context.metricGroup()), format.timed());
+    Counter bytes = context.metricGroup().getIOMetricGroup().getNumBytesInCounter();
+    return new FileReader<>(format.open(context.metricGroup()), format.timed(), bytes::inc);
   }
 
   @Override

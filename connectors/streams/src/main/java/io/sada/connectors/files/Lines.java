@@ -1,6 +1,7 @@
 package io.sada.connectors.files;
 
 import java.io.IOException;
+import java.util.function.LongConsumer;
 
 /** The lines of a part of a file, in order. */
 interface Lines extends AutoCloseable {
@@ -10,9 +11,14 @@ interface Lines extends AutoCloseable {
   @Override
   void close() throws IOException;
 
-  static Lines open(FilePart part, int bufferBytes) throws IOException {
+  /**
+   * Opens a part.
+   *
+   * @param bytesRead told how many bytes were read from the disk, each time
+   */
+  static Lines open(FilePart part, int bufferBytes, LongConsumer bytesRead) throws IOException {
     return part.file().striped()
-        ? new StripedLines(part, bufferBytes)
-        : new StreamedLines(part, bufferBytes);
+        ? new StripedLines(part, bufferBytes, bytesRead)
+        : new StreamedLines(part, bufferBytes, bytesRead);
   }
 }

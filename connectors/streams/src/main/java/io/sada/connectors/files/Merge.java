@@ -4,6 +4,7 @@ import io.sada.connectors.time.Timed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.apache.flink.api.connector.source.SourceOutput;
 import org.apache.flink.util.IOUtils;
 
@@ -24,12 +25,13 @@ final class Merge<T> implements AutoCloseable {
   /** A binary heap by time, smallest first. */
   private final List<Cursor<T>> heap = new ArrayList<>();
 
-  Merge(FileSplit split, LineDecoder<T> decoder, Timed<T> timed) throws IOException {
+  Merge(FileSplit split, LineDecoder<T> decoder, Timed<T> timed, LongConsumer bytesRead)
+      throws IOException {
     this.split = split;
     int each = BUFFERS_BYTES / Math.max(1, split.parts().size());
     int bufferBytes = Math.max(MIN_BUFFER_BYTES, Math.min(MAX_BUFFER_BYTES, each));
     for (FilePart part : split.parts()) {
-      add(new Cursor<>(part, bufferBytes, decoder, timed));
+      add(new Cursor<>(part, bufferBytes, decoder, timed, bytesRead));
     }
     for (int i = heap.size() / 2; i >= 0; i--) {
       siftDown(i);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 
 /** The lines of a file that can only be read from its beginning: compressed, or a pipe. */
@@ -13,9 +14,10 @@ final class StreamedLines implements Lines {
   private final InputStream in;
   private final LineScanner scanner;
 
-  StreamedLines(FilePart part, int bufferBytes) throws IOException {
+  StreamedLines(FilePart part, int bufferBytes, LongConsumer bytesRead) throws IOException {
     this.name = part.file().name();
-    this.in = Gzip.open(Files.newInputStream(Path.of(part.file().path())));
+    this.in =
+        Gzip.open(new CountedInput(Files.newInputStream(Path.of(part.file().path())), bytesRead));
     this.scanner = new LineScanner(this::read, bufferBytes);
     if (part.position() != FilePart.NOT_STARTED) {
       in.skipNBytes(part.position());

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.LongConsumer;
 
 /** The lines that start in every n-th block of a file. */
 final class StripedLines implements Lines {
@@ -12,6 +13,7 @@ final class StripedLines implements Lines {
   private static final int TAIL_BYTES = 8 * 1024;
 
   private final FileChannel channel;
+  private final LongConsumer bytesRead;
   private final LineScanner scanner;
   private final long size;
   private final long blockBytes;
@@ -19,7 +21,8 @@ final class StripedLines implements Lines {
   private long blockStart;
   private long blockEnd;
 
-  StripedLines(FilePart part, int bufferBytes) throws IOException {
+  StripedLines(FilePart part, int bufferBytes, LongConsumer bytesRead) throws IOException {
+    this.bytesRead = bytesRead;
     this.size = part.file().size();
     this.blockBytes = part.stripes() == 1 ? Math.max(size, 1) : part.blockBytes();
     this.strideBytes = blockBytes * part.stripes();
@@ -63,7 +66,12 @@ final class StripedLines implements Lines {
     long left =
         position < blockEnd ? blockEnd - position : Math.max(TAIL_BYTES, position - blockEnd);
     long count = Math.min(Math.min(length, left), size - position);
-    return count <= 0 ? -1 : channel.read(ByteBuffer.wrap(into, offset, (int) count), position);
+    if (count <= 0) {
+      return -1;
+    }
+    int read = channel.read(ByteBuffer.wrap(into, offset, (int) count), position);
+    bytesRead.accept(Math.max(0, read));
+    return read;
   }
 
   @Override

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sada.connectors.ticks.Tick;
 import io.sada.connectors.ticks.TickFormat;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.flink.core.io.InputStatus;
 import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
 import org.junit.jupiter.api.Test;
@@ -19,9 +21,12 @@ class FileReaderTest {
 
   @TempDir Path folder;
 
-  private static FileReader<Tick> reader() {
+  private long bytesRead;
+
+  private FileReader<Tick> reader() {
     TickLines format = new TickLines(TickFormat.of(List.of("absent")));
-    return new FileReader<>(format.open(new UnregisteredMetricsGroup()), format.timed());
+    return new FileReader<>(
+        format.open(new UnregisteredMetricsGroup()), format.timed(), bytes -> bytesRead += bytes);
   }
 
   private static CollectingOutput<Tick, String> output() {
@@ -96,6 +101,20 @@ class FileReaderTest {
       reader.close();
     }
     assertThat(some.collected).isEqualTo(all.collected);
+  }
+
+  @Test
+  void tellsHowManyBytesItHasReadOfPlainAndOfZippedFiles() throws Exception {
+    Path plain = file("A", 5000, 7);
+    Path zipped = folder.resolve("zipped");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
+      Files.copy(plain, out);
+    }
+    FileReader<Tick> reader = reader();
+    reader.addSplits(splits(1, plain, zipped));
+    reader.notifyNoMoreSplits();
+    drain(reader, output());
+    assertThat(bytesRead).isEqualTo(Files.size(plain) + Files.size(zipped));
   }
 
   @Test

@@ -25,7 +25,7 @@ class StripedLinesTest {
   private static Map<Long, String> read(FilePart part, int bufferBytes) throws IOException {
     Map<Long, String> lines = new TreeMap<>();
     Line line = new Line();
-    try (Lines reader = Lines.open(part, bufferBytes)) {
+    try (Lines reader = Lines.open(part, bufferBytes, bytes -> {})) {
       while (reader.next(line)) {
         String text =
             new String(line.bytes(), line.from(), line.length(), StandardCharsets.ISO_8859_1);
@@ -126,7 +126,7 @@ class StripedLinesTest {
     }
     FilePart part = FileSplit.share(List.of(InputFile.of(path)), 1, 64).get(0).parts().get(0);
     Line line = new Line();
-    try (Lines lines = Lines.open(part, 64 * 1024)) {
+    try (Lines lines = Lines.open(part, 64 * 1024, bytes -> {})) {
       assertThat(lines.next(line)).isTrue();
       assertThat(lines.next(line)).isTrue();
       assertThat(line.start()).isEqualTo(2);

@@ -66,10 +66,9 @@ public final class ReplayCommand implements Callable<Integer> {
       progress.step("the events take the place of the articles, which are not read");
     }
     try (Workspace workspace = Workspace.open()) {
-      long read =
-          new ReplayRun(workspace, progress)
-              .run(settings, new ReplayInput(news, events, ticks), output, parallelism.value());
-      progress.step("done, %,d ticks", read);
+      new ReplayRun(workspace, progress)
+          .run(settings, new ReplayInput(news, events, ticks), output, parallelism.value());
+      progress.step("done");
     }
     summary();
     return 0;

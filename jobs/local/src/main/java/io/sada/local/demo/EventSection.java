@@ -9,6 +9,7 @@ import io.sada.contract.Investor;
 import io.sada.contract.Money;
 import io.sada.contract.Relation;
 import io.sada.contract.TokenLink;
+import io.sada.local.Wording;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.sada.local.demo;
 
 import io.sada.contract.Impact;
+import io.sada.local.Wording;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;

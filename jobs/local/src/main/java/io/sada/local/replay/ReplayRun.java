@@ -36,11 +36,10 @@ public final class ReplayRun {
    * Reads everything to its end.
    *
    * @param output folder of the result files; they are replaced
-   * @return number of ticks read
    * @throws io.sada.pipeline.options.BadOptionException in one line that names the key
    * @throws IllegalArgumentException in one line when a file cannot be read
    */
-  public long run(Settings settings, ReplayInput input, Path output, int parallelism)
+  public void run(Settings settings, ReplayInput input, Path output, int parallelism)
       throws Exception {
     EventSource events = input.eventSource();
     ReplayJob job = new ReplayJob(settings);
@@ -55,13 +54,32 @@ public final class ReplayRun {
     progress.step("replaying at parallelism %d, web UI %s", parallelism, cluster.webUi());
     JobID id = cluster.submit(graph);
     CompletableFuture<JobResult> result = cluster.result(id);
-    SourceCounter ticks = new SourceCounter(cluster.webUi().toString(), id, Uids.TICKS);
-    while (!ended(result)) {
-      long count = ticks.records();
-      progress.state("%,d ticks read, %,.0f a second", count, count / progress.seconds());
-    }
+    String webUi = cluster.webUi().toString();
+    watch(
+        result,
+        input,
+        new SourceCounter(webUi, id, Uids.TICKS),
+        new SourceCounter(webUi, id, Uids.NEWS));
     JobFailures.throwFailure(result.get());
-    return ticks.last();
+  }
+
+  private void watch(
+      CompletableFuture<JobResult> result,
+      ReplayInput input,
+      SourceCounter ticks,
+      SourceCounter news)
+      throws Exception {
+    Pace pace = new Pace(input.bytes());
+    boolean ofTicks = !input.ticks().isEmpty();
+    while (!ended(result)) {
+      ticks.ask();
+      news.ask();
+      pace.at(
+          progress.seconds(),
+          ofTicks ? ticks.records() : news.records(),
+          ticks.bytes() + news.bytes());
+      progress.state("%s", pace.line(ofTicks ? "ticks" : "articles"));
+    }
   }
 
   private static boolean ended(CompletableFuture<JobResult> result) throws Exception {

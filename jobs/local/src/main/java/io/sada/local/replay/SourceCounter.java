@@ -6,17 +6,17 @@ import io.sada.local.cluster.FlinkRest;
 import java.util.Optional;
 import org.apache.flink.api.common.JobID;
 
-/**
- * How many records a source of a running job has read, as the cluster's metrics tell, a little
- * late.
- */
+/** How much a source of a running job has read, as the cluster's metrics tell, a little late. */
 final class SourceCounter {
+
+  private static final String BYTES = "numBytesIn";
 
   private final FlinkRest rest;
   private final String job;
   private final String source;
   private String vertex;
-  private long last;
+  private long records;
+  private long bytes;
 
   SourceCounter(String webUi, JobID job, String source) {
     this.rest = new FlinkRest(webUi);
@@ -24,22 +24,37 @@ final class SourceCounter {
     this.source = source;
   }
 
-  /** The number now; the last known one when the cluster does not say. */
-  long records() {
+  /** Asks the cluster; what it does not say stays as it was. */
+  void ask() {
     if (vertex == null) {
       vertex = find().orElse(null);
     }
     if (vertex != null) {
-      String metric = "Source__" + source + ".numRecordsOut";
-      rest.get(job + "/vertices/" + vertex + "/subtasks/metrics?agg=sum&get=" + metric)
-          .ifPresent(answer -> last = Math.max(last, answer.path(0).path("sum").asLong()));
+      String count = "Source__" + source + ".numRecordsOut";
+      String metrics = "/subtasks/metrics?agg=sum&get=" + count + "," + BYTES;
+      rest.get(job + "/vertices/" + vertex + metrics).ifPresent(this::take);
     }
-    return last;
   }
 
-  /** What {@link #records} said last. */
-  long last() {
-    return last;
+  private void take(JsonNode answer) {
+    for (JsonNode metric : answer) {
+      long sum = metric.path("sum").asLong();
+      if (metric.path("id").asText().equals(BYTES)) {
+        bytes = Math.max(bytes, sum);
+      } else {
+        records = Math.max(records, sum);
+      }
+    }
+  }
+
+  /** Number of records as last heard. */
+  long records() {
+    return records;
+  }
+
+  /** Bytes read from the disk as last heard. */
+  long bytes() {
+    return bytes;
   }
 
   private Optional<String> find() {

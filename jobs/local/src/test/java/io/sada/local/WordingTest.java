@@ -1,4 +1,4 @@
-package io.sada.local.demo;
+package io.sada.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

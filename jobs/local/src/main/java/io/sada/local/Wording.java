@@ -1,4 +1,4 @@
-package io.sada.local.demo;
+package io.sada.local;
 
 import io.sada.contract.Entity;
 import io.sada.contract.Event;
@@ -9,15 +9,15 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** How the account words figures and events for people. */
-final class Wording {
+/** How accounts and reports word figures and events for people. */
+public final class Wording {
 
   private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
   private Wording() {}
 
   /** {@code EUR 1.7 billion}, {@code up to USD 35 million}. */
-  static String money(Money money) {
+  public static String money(Money money) {
     String currency = money.currency() == null ? "" : money.currency() + " ";
     String sum = currency + amount(money.value());
     if (money.qualifier() == Qualifier.RANGE && money.valueMax() != null) {
@@ -41,11 +41,12 @@ final class Wording {
   }
 
   /** A log return of 0.0123 as {@code +1.23 %}. */
-  static String percent(double logReturn) {
+  public static String percent(double logReturn) {
     return String.format(Locale.ROOT, "%+.2f%%", 100 * logReturn);
   }
 
-  static String p(Double p) {
+  /** Four decimals, or the power of ten where it is smaller; a dash for none. */
+  public static String p(Double p) {
     if (p == null) {
       return "-";
     }
@@ -53,7 +54,7 @@ final class Wording {
   }
 
   /** {@code Uniswap Labs: investigation}. */
-  static String headline(Event event) {
+  public static String headline(Event event) {
     String who = event.subjects().stream().findFirst().map(Entity::name).orElse("?");
     Object what = event.actionType() != null ? event.actionType() : event.round();
     return who + ": " + (what == null ? event.kind() : what.toString().replace('_', ' '));
