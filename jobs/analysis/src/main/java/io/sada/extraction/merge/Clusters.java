@@ -202,7 +202,14 @@ final class Clusters {
 
   private void assign(Version version) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Mention mention : version.mentions) {
+    List<Integer> first = Repeats.of(version.mentions);
+    List<Mention> told = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      if (first.get(i) == i) {
+        told.add(version.mentions.get(i));
+      }
+    }
+    for (Mention mention : told) {
       for (Cluster cluster : near(mention)) {
         Match match = match(mention, cluster);
         if (match.matches()) {
@@ -219,9 +226,15 @@ final class Clusters {
         join(c.mention, c.cluster);
       }
     }
-    for (Mention mention : version.mentions) {
+    for (Mention mention : told) {
       if (!placed.containsKey(mention)) {
         open(mention);
+      }
+    }
+    for (int i = 0; i < first.size(); i++) {
+      Mention leader = version.mentions.get(first.get(i));
+      if (first.get(i) != i && leader.home != null) {
+        place(version.mentions.get(i), leader.home);
       }
     }
     for (Candidate c : candidates) {

@@ -91,7 +91,7 @@ final class RegulatoryMatch {
    * 2 for the same authority, less for what may be one, 0 where one side names none, negative where
    * both name others. What is only described counts where one side has nothing else.
    */
-  private static double authorities(Comparison c) {
+  static double authorities(Comparison c) {
     List<Actor> mine = c.mention.features.authorities();
     List<Actor> theirs = c.others.stream().flatMap(o -> o.features.authorities().stream()).toList();
     boolean named =

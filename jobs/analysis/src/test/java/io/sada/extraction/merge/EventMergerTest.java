@@ -38,6 +38,22 @@ class EventMergerTest {
   }
 
   @Test
+  void anArticleThatTellsOneActTwiceTellsItOnce() {
+    String ruling = "{'kind':'regulatory','act':'ruling','subjects':['Alder AI'],'authorities':['";
+    world.tell(
+        "a",
+        "2025-01-01T10:00:00Z",
+        "x",
+        ruling + "Court']}",
+        ruling + "Supreme Court @ US'],'primary':false}");
+    assertThat(world.events()).isEqualTo(1);
+    assertThat(world.last().articles()).containsExactly("a");
+    assertThat(world.last().authorities()).hasSize(2);
+    world.tell("b", "2025-01-01T11:00:00Z", "y", ruling + "Supreme Court @ US']}");
+    assertThat(world.events()).isEqualTo(1);
+  }
+
+  @Test
   void aDenialRevisesWhatItDenies() {
     world.tell("a", "2025-01-01T10:00:00Z", "x", TALKS);
     List<Event> denial = world.tell("b", "2025-01-02T10:00:00Z", "y", DENIAL);
