@@ -18,6 +18,9 @@ public final class ArabicNames {
   private static final Set<String> PARTICLES =
       Set.of("قد", "لقد", "كما", "ثم", "ان", "\"", ":", "-", ",");
 
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 3;
+
   private ArabicNames() {}
 
   /**
@@ -36,6 +39,32 @@ public final class ArabicNames {
     return before == null && headline ? NounPhrases.before(sentence, from) : before;
   }
 
+  /** The name right behind a token of a headline; or null. */
+  public static Mention behind(Sentence sentence, int token) {
+    return sentence.zone() == Zone.TITLE
+        ? of(sentence, NAMES.after(sentence.passage(), token))
+        : null;
+  }
+
+  /** The first name behind a noun such as {@code شركة}, wherever it stands; or null. */
+  public static Mention described(Sentence sentence) {
+    for (Hit hit : sentence.hits()) {
+      if (!hit.is(Cue.DESCRIPTOR) || !sentence.isArabic(hit.from())) {
+        continue;
+      }
+      NamePhrase phrase = NAMES.after(sentence.passage(), hit.from());
+      boolean named =
+          phrase != null
+              && phrase.anchor() == NamePhrase.Anchor.NOUN
+              && phrase.lastToken() - phrase.firstToken() < LONGEST;
+      Mention mention = named ? of(sentence, phrase) : null;
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   /** Whether words of modality or time stand among the words: then they are no name. */
   private static boolean isVerbal(Sentence sentence, NamePhrase phrase) {
     for (Hit hit : sentence.hits()) {
@@ -46,6 +75,11 @@ public final class ArabicNames {
               || hit.is(Cue.DENIAL)
               || hit.is(Cue.PAST)
               || hit.is(Cue.RAISE)
+              || hit.is(Cue.RAISE_OPEN)
+              || hit.is(Cue.OBTAIN)
+              || hit.is(Cue.ISSUE)
+              || hit.is(Cue.INVEST)
+              || hit.is(Cue.ACT)
               || hit.is(Cue.FINANCING);
       if (inside && verbal) {
         return true;
@@ -57,7 +91,7 @@ public final class ArabicNames {
   private static Mention of(Sentence sentence, NamePhrase phrase) {
     boolean inside =
         phrase != null && sentence.has(phrase.firstToken()) && sentence.has(phrase.lastToken());
-    if (!inside) {
+    if (!inside || phrase.quote().length() < SHORTEST) {
       return null;
     }
     boolean placeOnly = phrase.anchor() == NamePhrase.Anchor.PLACE;

@@ -11,6 +11,7 @@ import io.sada.extraction.triggers.Hit;
 public final class Modality {
   private static final int REACH = 9;
   private static final int NEGATION_REACH = 3;
+  private static final int FALSE_REACH = 14;
 
   /**
    * What a clause says.
@@ -27,6 +28,10 @@ public final class Modality {
     Hit denial = governing(sentence, Cue.DENIAL, from, to);
     if (denial != null) {
       return new Reading(EventStatus.DENIED, sentence.quote(denial));
+    }
+    Hit wrong = sentence.first(Cue.FALSE_REPORT, to, to + FALSE_REACH);
+    if (wrong != null) {
+      return new Reading(EventStatus.DENIED, sentence.quote(wrong));
     }
     Hit plan = governing(sentence, Cue.PROSPECTIVE, from, to);
     if (plan != null) {

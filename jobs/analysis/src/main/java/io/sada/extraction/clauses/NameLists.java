@@ -166,12 +166,23 @@ public final class NameLists {
     if (first == null && NounPhrases.hasNoCapitals(sentence)) {
       first = NounPhrases.from(sentence, at);
     }
+    if (first == null && sentence.has(at) && sentence.isArabic(at)) {
+      first = beforeKnown(sentence, at);
+    }
     while (first != null) {
       names.add(first);
       at = afterBrackets(sentence, first.to());
       first = next(sentence, at);
     }
     return names;
+  }
+
+  /** An unknown Arabic name that opens a list is believed where a known one follows. */
+  private static Mention beforeKnown(Sentence sentence, int at) {
+    Mention chunk = arabicChunk(sentence, at);
+    Mention next = chunk == null ? null : next(sentence, chunk.to());
+    boolean brief = chunk != null && chunk.to() - chunk.from() <= 2;
+    return brief && next != null && next.actor().known() ? chunk : null;
   }
 
   private static int skipFillers(Sentence sentence, int index) {

@@ -2,6 +2,7 @@ package io.sada.extraction.funding;
 
 import io.sada.contract.EventStatus;
 import io.sada.contract.Round;
+import io.sada.extraction.clauses.ArabicNames;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Modality;
 import io.sada.extraction.clauses.NameLists;
@@ -162,8 +163,8 @@ final class ClaimReader {
   /** A lettered series says more than "debt" or "seed investors" in the same sentence. */
   private static int rank(Round round) {
     return switch (round) {
-      case DEBT, GRANT, FUND -> 2;
-      case SECONDARY_SALE, FOLLOW_ON, TOKEN_SALE, IPO, STRATEGIC -> 1;
+      case DEBT, GRANT, FUND, IPO -> 2;
+      case SECONDARY_SALE, FOLLOW_ON, TOKEN_SALE, STRATEGIC -> 1;
       default -> 0;
     };
   }
@@ -174,7 +175,8 @@ final class ClaimReader {
         trigger.is(Cue.RAISE_OPEN)
             || trigger.is(Cue.OBTAIN_OPEN)
             || trigger.is(Cue.INVEST_OPEN)
-            || trigger.is(Cue.SEEK);
+            || trigger.is(Cue.SEEK)
+            || trigger.is(Cue.INVESTORS_BEFORE) && sentence.lower(trigger.from()).endsWith("ing");
     boolean undecided = reading.quote() == null && open && !isAfter(sentence, trigger);
     return undecided
         ? new Modality.Reading(EventStatus.PROSPECTIVE, sentence.quote(trigger))
@@ -221,7 +223,8 @@ final class ClaimReader {
             || first.is(Cue.INVESTORS_BEFORE)
             || first.is(Cue.INVEST)
             || first.is(Cue.INVEST_OPEN);
-    return pays ? null : onlyCompany(sentence, stakes);
+    Mention only = pays ? null : onlyCompany(sentence, stakes);
+    return only != null || pays ? only : ArabicNames.described(sentence);
   }
 
   /**
@@ -247,9 +250,7 @@ final class ClaimReader {
       case RAISE, RAISE_OPEN, OBTAIN, OBTAIN_OPEN, SEEK, ISSUE -> raiser(sentence, trigger);
       case LEAD, LED_BY, INVEST, INVEST_OPEN, INVESTORS_BEFORE -> {
         Mention target = SubjectFinder.target(sentence, trigger.to());
-        yield target != null
-            ? target
-            : SubjectFinder.ofNoun(sentence, trigger.from(), trigger.to());
+        yield target != null ? target : SubjectFinder.owner(sentence, trigger.from());
       }
       default -> {
         Mention owner = SubjectFinder.ofNoun(sentence, trigger.from(), trigger.to());

@@ -49,6 +49,7 @@ public final class FundingReader {
         bySubject.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(claim);
       }
     }
+    Tellings.join(bySubject, actors, standing.main());
     Supplements.attach(supplements, told, bySubject, standing.main());
     List<EventDraft> drafts = new ArrayList<>();
     bySubject.forEach((id, own) -> events(story, standing, actors.get(id), own, drafts));

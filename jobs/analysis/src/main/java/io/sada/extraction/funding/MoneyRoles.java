@@ -5,6 +5,7 @@ import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,8 @@ public final class MoneyRoles {
           "up",
           "as",
           "much");
+  private static final Set<Cue> ROUND_NOUNS =
+      EnumSet.of(Cue.FINANCING, Cue.ROUND, Cue.EQUITY, Cue.DEBT, Cue.FUND_VEHICLE, Cue.ISSUE);
   private static final Set<String> PRICE_UNITS = Set.of("per", "a", "each", "apiece");
 
   private MoneyRoles() {}
@@ -81,6 +84,9 @@ public final class MoneyRoles {
       if (cue == null) {
         continue;
       }
+      if (isSizeOfRound(sentence, hit)) {
+        cue = RoleCue.of(Cue.FINANCING);
+      }
       double cost = cost(sentence, sum, hit, cue);
       if (cost < least) {
         least = cost;
@@ -91,6 +97,24 @@ public final class MoneyRoles {
       role = Role.VALUATION;
     }
     return role;
+  }
+
+  /** {@code جولة قيمتها 300 مليون}: the value of the round, not of the company. */
+  private static boolean isSizeOfRound(Sentence sentence, Hit hit) {
+    boolean its =
+        hit.is(Cue.VALUATION)
+            && (sentence.lower(hit.from()).startsWith("قيم")
+                || sentence.lower(hit.from()).startsWith("بقيم"));
+    if (!its || hit.to() - hit.from() > 1) {
+      return false;
+    }
+    for (Hit noun : sentence.hits()) {
+      boolean before = noun.to() <= hit.from() && hit.from() - noun.to() <= 1;
+      if (before && ROUND_NOUNS.contains(noun.cue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double cost(Sentence sentence, Sum sum, Hit hit, RoleCue cue) {

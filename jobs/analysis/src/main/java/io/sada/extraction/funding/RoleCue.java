@@ -25,7 +25,7 @@ record RoleCue(Role role, double baseBefore, int reachBefore, double baseBehind,
     put(Cue.REVENUE, Role.REVENUE, 0, 6, 0.2, 3);
     put(Cue.DEAL_PRICE, Role.DEAL, 0.5, 6, 0.4, 3);
     put(Cue.MARKET_VALUE, Role.MARKET, 0, 5, 0.2, 3);
-    put(Cue.HOLDING, Role.HOLDING, 0.2, 5, 0.2, 3);
+    put(Cue.HOLDING, Role.HOLDING, 0.2, 5, 0.2, 1);
     put(Cue.FACILITY, Role.FACILITY, 0.2, 5, 0.5, 3);
     put(Cue.PENALTY, Role.PENALTY, 0.5, 8, 0, 3);
     put(Cue.MAXIMUM, Role.MAXIMUM, 0, 4, 0, 4);

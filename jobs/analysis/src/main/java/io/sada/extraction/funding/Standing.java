@@ -6,6 +6,7 @@ import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
+import io.sada.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +38,7 @@ final class Standing {
     for (FundingClaim claim : claims) {
       claim.stakes().forEach(stake -> payers.add(stake.actor().id()));
     }
-    Actor raiser = raiser(claims);
+    Actor raiser = raiser(story, claims);
     this.main = raiser != null || claims.isEmpty() ? raiser : mostNamed(story);
   }
 
@@ -50,12 +51,13 @@ final class Standing {
     return inTitle.contains(actor.id());
   }
 
-  private Actor raiser(List<FundingClaim> claims) {
+  private Actor raiser(Story story, List<FundingClaim> claims) {
     for (FundingClaim claim : claims) {
       boolean title =
           claim.sentence().zone() == Zone.TITLE
               && claim.subject() != null
-              && !(Raisers.isPerson(claim.subject()) && hasCompany(claims));
+              && !(Raisers.isPerson(claim.subject()) && hasCompany(claims))
+              && !isLost(claim.subject().actor(), story, claims);
       if (title) {
         return claim.subject().actor();
       }
@@ -80,6 +82,25 @@ final class Standing {
       }
     }
     return subjects.size() == 1 ? subjects.values().iterator().next() : null;
+  }
+
+  /**
+   * Whether a headline's unknown name never comes back in a text that names another raiser: then
+   * its words were taken for a name.
+   */
+  private static boolean isLost(Actor actor, Story story, List<FundingClaim> claims) {
+    if (actor.known()) {
+      return false;
+    }
+    boolean another = false;
+    for (FundingClaim claim : claims) {
+      another |=
+          claim.subject() != null
+              && !claim.subject().actor().id().equals(actor.id())
+              && claim.sentence().zone() == Zone.LEAD;
+    }
+    boolean returns = Normalizer.key(story.names().text().original()).contains(actor.id());
+    return another && !returns;
   }
 
   /** People speak for companies: where one of those raises too, it is meant. */

@@ -4,6 +4,7 @@ import io.sada.extraction.clauses.ArabicNames;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.NounPhrases;
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Set;
 /** Who raises, by where the names stand beside the words of raising. */
 final class SubjectFinder {
   private static final Set<String> SIDE_PREPOSITIONS =
-      Set.of("by", "from", "with", "for", "in", "at", "into", "via", "to", "on", "than", "under");
+      Set.of(
+          "by", "from", "with", "for", "in", "at", "into", "via", "to", "on", "than", "under",
+          "of");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "has",
@@ -33,7 +36,7 @@ final class SubjectFinder {
       Set.of("for", "in", "into", "of", "to", "behind");
   private static final int ARABIC_REACH = 11;
   private static final int NOUN_REACH = 7;
-  private static final int OBJECT = 5;
+  private static final int OBJECT = 8;
 
   private SubjectFinder() {}
 
@@ -62,7 +65,7 @@ final class SubjectFinder {
         return mention;
       }
     }
-    if (NounPhrases.hasNoCapitals(sentence)) {
+    if (NounPhrases.hasNoCapitals(sentence) || sentence.zone() == Zone.TITLE) {
       Mention phrase = NounPhrases.before(sentence, verb.from());
       if (phrase != null) {
         return phrase;
@@ -105,6 +108,13 @@ final class SubjectFinder {
     int before = mention.from() - 1;
     while (sentence.lower(before).equals("the") || sentence.lower(before).equals("its")) {
       before--;
+    }
+    if (sentence.lower(before).equals("and")) {
+      for (Mention other : sentence.mentions()) {
+        if (other.to() == before) {
+          return isAside(sentence, other);
+        }
+      }
     }
     return SIDE_PREPOSITIONS.contains(sentence.lower(before))
         || sentence.is(before, '(')
@@ -193,7 +203,7 @@ final class SubjectFinder {
         return mention;
       }
     }
-    if (NounPhrases.hasNoCapitals(sentence)) {
+    if (NounPhrases.hasNoCapitals(sentence) || sentence.zone() == Zone.TITLE) {
       for (int i = from; i < sentence.to(); i++) {
         if (sentence.lower(i).equals("for")) {
           return NounPhrases.from(sentence, i + 1);
@@ -245,6 +255,22 @@ final class SubjectFinder {
           true;
       default -> false;
     };
+  }
+
+  /** Whoever stands before {@code 's} within a few words before the token; or null. */
+  static Mention owner(Sentence sentence, int from) {
+    List<Mention> mentions = sentence.mentions();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      boolean owns =
+          mention.to() <= from
+              && from - mention.to() <= NOUN_REACH
+              && sentence.lower(mention.to()).equals("'s");
+      if (owns && Raisers.can(sentence, mention)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** The one whose round a noun tells: {@code X's round}, {@code round for X}, {@code جولة X}. */

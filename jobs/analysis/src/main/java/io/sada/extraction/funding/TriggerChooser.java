@@ -62,7 +62,7 @@ final class TriggerChooser {
     }
     for (Hit hit : sentence.hits()) {
       boolean invests = hit.is(Cue.INVEST) || hit.is(Cue.INVEST_OPEN);
-      if (invests && (amount || noun)) {
+      if (invests && (amount && isBesideSum(hit) || nounBehind(hit.to()))) {
         found.add(hit);
       }
     }

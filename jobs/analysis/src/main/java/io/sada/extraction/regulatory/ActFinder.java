@@ -22,6 +22,9 @@ final class ActFinder {
   private static final int PLURAL_REACH = 3;
   private static final int OPENING_REACH = 14;
 
+  /** {@code الدعوى التي أقامتها}: the verb stands in the clause behind the noun. */
+  private static final int RELATIVE_REACH = 3;
+
   /** Verbs whose third person is a plural noun as well. */
   private static final Set<String> PLURALS =
       Set.of(
@@ -151,6 +154,8 @@ final class ActFinder {
 
   /** Whether something opens what the noun names. */
   static boolean isOpened(Sentence sentence, Hit hit) {
-    return sentence.last(Cue.OPENS, hit.from() - OPENING_REACH, hit.from()) != null;
+    return sentence.last(Cue.OPENS, hit.from() - OPENING_REACH, hit.from()) != null
+        || sentence.isArabic(hit.from())
+            && sentence.first(Cue.OPENS, hit.to(), hit.to() + RELATIVE_REACH) != null;
   }
 }

@@ -1,5 +1,6 @@
 package io.sada.extraction.regulatory;
 
+import io.sada.contract.AuthorityType;
 import io.sada.contract.EntityType;
 import io.sada.extraction.assembly.EventDraft.Party;
 import io.sada.extraction.clauses.Actor;
@@ -54,7 +55,10 @@ final class ActedUpon {
       return List.of(general);
     }
     Mention phrase = byPlace(sentence, hit);
-    return phrase == null ? List.of() : List.of(new Party(phrase.actor(), phrase.quote()));
+    boolean taken =
+        phrase != null
+            && authorities.stream().anyMatch(a -> a.from() < phrase.to() && phrase.from() < a.to());
+    return phrase == null || taken ? List.of() : List.of(new Party(phrase.actor(), phrase.quote()));
   }
 
   /** In a headline without capitals: whoever stands where the act's voice puts it. */
@@ -65,7 +69,7 @@ final class ActedUpon {
     if (sentence.isArabic(hit.from())) {
       return hit.voice() == Voice.PASSIVE
           ? ArabicNames.beside(sentence, hit.from(), hit.to())
-          : null;
+          : ArabicNames.behind(sentence, hit.to());
     }
     boolean noCapitals = NounPhrases.hasNoCapitals(sentence);
     if (!noCapitals || hit.voice() == Voice.NOUN) {
@@ -128,9 +132,21 @@ final class ActedUpon {
             || mention.actor().is(EntryKind.PLACE)
             || mention.actor().is(EntryKind.SECTOR)
             || Media.is(sentence, mention);
+    boolean person = mention.actor().is(EntryKind.PERSON) || !mention.actor().known();
     boolean inAuthority =
-        authorities.stream().anyMatch(a -> a.from() < mention.to() && mention.from() < a.to());
+        authorities.stream()
+            .anyMatch(
+                a ->
+                    a.from() < mention.to()
+                        && mention.from() < a.to() + (person && isOffice(a) ? 1 : 0));
     return !never && !inAuthority;
+  }
+
+  /** {@code القاضية أناليسا توريس}: the name behind an office is its holder's. */
+  private static boolean isOffice(AuthorityMention authority) {
+    return authority.party().type() == AuthorityType.COURT
+        || authority.party().type() == AuthorityType.GOVERNMENT
+        || authority.party().type() == AuthorityType.PROSECUTOR;
   }
 
   /** What is acted upon in general, behind the act where there is a choice. */

@@ -5,7 +5,9 @@ import io.sada.extraction.assembly.AuthorityParty;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Quote;
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
+import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Normalizer;
 import java.util.ArrayList;
@@ -36,8 +38,41 @@ final class AuthorityFinder {
         }
       }
     }
+    AuthorityMention capital = capital(sentence);
+    if (capital != null && !overlaps(found, capital)) {
+      found.add(capital);
+    }
     found.sort(Comparator.comparingInt(AuthorityMention::from));
     return found;
+  }
+
+  /**
+   * {@code Brussels fines}, {@code بروكسل تغرم}: a headline's capital stands for its government.
+   */
+  private static AuthorityMention capital(Sentence sentence) {
+    if (sentence.zone() != Zone.TITLE || sentence.mentions().isEmpty()) {
+      return null;
+    }
+    Mention first = sentence.mentions().get(0);
+    boolean opens = first.actor().is(EntryKind.PLACE) && first.from() == sentence.from();
+    boolean acts =
+        opens
+            && sentence.hits().stream()
+                .anyMatch(
+                    hit ->
+                        hit.from() == first.to()
+                            && (hit.is(Cue.ACT) || hit.is(Cue.PROSPECTIVE) || hit.is(Cue.OPENS)));
+    if (!acts || first.actor().country() == null) {
+      return null;
+    }
+    AuthorityParty party =
+        new AuthorityParty(
+            first.actor().id(),
+            first.quote().text(),
+            first.quote(),
+            AuthorityType.GOVERNMENT,
+            first.actor().country());
+    return new AuthorityMention(party, first.from(), first.to(), true, true);
   }
 
   private static AuthorityMention known(Mention mention) {

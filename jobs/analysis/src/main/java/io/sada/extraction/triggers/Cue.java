@@ -67,6 +67,8 @@ public enum Cue {
   PROSPECTIVE,
   DENIAL,
   NEGATION,
+  /** Calls a report false; may stand behind what it denies. */
+  FALSE_REPORT,
   PAST,
   BACKGROUND,
   HEARSAY,

@@ -10,9 +10,9 @@ import java.util.Set;
 /**
  * Reads the notation of the trigger files: words stand one behind the other; {@code raise|raises}
  * are alternatives at one place, each of which may be several words ({@code throws_out}); {@code
- * (the)} may be missing; {@code investig*} is any word that begins so; {@code ..} is a gap of up to
- * three words. Case, Arabic vowels, hamzas and the particles written onto Arabic words do not
- * matter.
+ * (the)} may be missing; {@code investig*} is any word that begins so, {@code أطلق~} any person and
+ * tense of that verb; {@code ..} is a gap of up to three words. Case, Arabic vowels, hamzas and the
+ * particles written onto Arabic words do not matter.
  */
 final class PhraseReader {
   private static final String GAP = "..";
@@ -99,9 +99,10 @@ final class PhraseReader {
 
   private static List<String> words(String alternative, String written) {
     boolean beginning = alternative.endsWith("*");
+    boolean verb = alternative.endsWith("~");
     List<Token> tokens =
         Tokenizer.tokenize(
-            beginning ? alternative.substring(0, alternative.length() - 1) : alternative);
+            beginning || verb ? alternative.substring(0, alternative.length() - 1) : alternative);
     List<String> words = new ArrayList<>();
     for (Token token : tokens) {
       words.add(token.lower());
@@ -109,8 +110,8 @@ final class PhraseReader {
     if (words.isEmpty()) {
       throw new TriggerException("an empty word: " + written);
     }
-    if (beginning) {
-      words.set(words.size() - 1, words.get(words.size() - 1) + "*");
+    if (beginning || verb) {
+      words.set(words.size() - 1, words.get(words.size() - 1) + (verb ? "~" : "*"));
     }
     return words;
   }

@@ -22,9 +22,14 @@ final class Vocabulary {
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> beginnings = new HashMap<>();
+  private final Map<String, Integer> verbs = new HashMap<>();
   private int longestBeginning;
 
   int number(String word) {
+    if (word.endsWith("~")) {
+      return verbs.computeIfAbsent(
+          ArabicVerb.stem(word.substring(0, word.length() - 1)), v -> size());
+    }
     if (!word.endsWith("*")) {
       return words.computeIfAbsent(word, w -> size());
     }
@@ -37,7 +42,7 @@ final class Vocabulary {
   }
 
   private int size() {
-    return words.size() + beginnings.size();
+    return words.size() + beginnings.size() + verbs.size();
   }
 
   /** The numbers of all words and beginnings that the token matches; mostly none. */
@@ -45,13 +50,31 @@ final class Vocabulary {
     if (token.script() != Script.ARABIC) {
       return add(NONE, token.lower());
     }
-    int[] found = NONE;
+    int[] found = verb(token.text());
     for (ArabicClitics.Stem stem : ArabicClitics.stems(token.text())) {
       String form = stem.text();
       found = add(found, form);
       if (form.length() > SHORTEST_INDEFINITE && form.charAt(form.length() - 1) == 'ا') {
         found = add(found, form.substring(0, form.length() - 1));
       }
+    }
+    return found;
+  }
+
+  /** A verb takes no more before it than "and", "so" and the sign of the future. */
+  private int[] verb(String word) {
+    int[] found = NONE;
+    int from = 0;
+    for (char particle : new char[] {0, 'و', 'س'}) {
+      boolean other = particle == 'و' && word.charAt(from) == 'ف';
+      if (particle != 0 && word.charAt(from) != particle && !other) {
+        continue;
+      }
+      from += particle == 0 ? 0 : 1;
+      if (word.length() - from < SHORTEST_BEGINNING) {
+        return found;
+      }
+      found = append(found, verbs.get(ArabicVerb.stem(word.substring(from))));
     }
     return found;
   }

@@ -1,0 +1,62 @@
+package io.sada.extraction.funding;
+
+import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.names.EntryKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the claims that tell the main raiser's round under another name: the product for its maker,
+ * the lender or buyer for the borrower. What shows it is the same new sum of money.
+ */
+final class Tellings {
+  private Tellings() {}
+
+  static void join(
+      Map<String, List<FundingClaim>> bySubject, Map<String, Actor> actors, Actor main) {
+    if (main == null || !bySubject.containsKey(main.id())) {
+      return;
+    }
+    List<FundingClaim> own = bySubject.get(main.id());
+    for (String id : new ArrayList<>(bySubject.keySet())) {
+      List<FundingClaim> others = bySubject.get(id);
+      if (!id.equals(main.id()) && sharesAmount(own, others)) {
+        own.addAll(others);
+        bySubject.remove(id);
+        if (isStandIn(main) && actors.get(id).is(EntryKind.COMPANY)) {
+          actors.put(main.id(), actors.get(id));
+        }
+      }
+    }
+  }
+
+  /** A product or somebody unknown stands in for the company that the text then names. */
+  private static boolean isStandIn(Actor actor) {
+    return actor.is(EntryKind.PRODUCT) || actor.is(EntryKind.PERSON) || !actor.known();
+  }
+
+  private static boolean sharesAmount(List<FundingClaim> own, List<FundingClaim> others) {
+    for (FundingClaim a : own) {
+      for (FundingClaim b : others) {
+        if (a.past() == null && b.past() == null && sharesAmount(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sharesAmount(FundingClaim a, FundingClaim b) {
+    for (Map.Entry<Sum, Role> first : a.sums().entrySet()) {
+      for (Map.Entry<Sum, Role> second : b.sums().entrySet()) {
+        boolean amounts = first.getValue() == Role.AMOUNT && second.getValue() == Role.AMOUNT;
+        if (amounts && Figures.same(first.getKey().money(), second.getKey().money())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
