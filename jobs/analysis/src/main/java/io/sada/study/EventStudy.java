@@ -50,6 +50,18 @@ public final class EventStudy {
     return new EventStudy(parameters, announcementBar, symbol, List.copyOf(factors), fit);
   }
 
+  /**
+   * The same study on bars that have gone on: the fit stays, for it rests on bars before the
+   * announcement only. Those must not have changed.
+   */
+  public EventStudy on(Bars newSymbol, List<Factor> newFactors) {
+    EventStudy later =
+        new EventStudy(parameters, announcementBar, newSymbol, List.copyOf(newFactors), fit);
+    later.scale = scale;
+    later.standardized = standardized;
+    return later;
+  }
+
   /** Whether some benchmark has a tick in or after the window's last bar; if none has, wait. */
   public static boolean complete(List<Factor> factors, long announcementBar, BarWindow window) {
     long last = announcementBar + window.to() - 1;

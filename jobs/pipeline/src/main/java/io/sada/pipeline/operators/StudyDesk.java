@@ -8,9 +8,13 @@ import io.sada.pipeline.state.OpenStudy;
 import io.sada.pipeline.state.OpenStudy.LeadLagState;
 import io.sada.pipeline.state.SymbolState;
 import io.sada.pipeline.state.TokenResult;
+import io.sada.study.Bars;
 import io.sada.study.EventStudy;
+import io.sada.study.Factor;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -26,9 +30,16 @@ final class StudyDesk implements Serializable {
   /** How long before a window another event of the same symbol confounds it. */
   private static final long CONFOUNDING_MS = 3_600_000;
 
+  /**
+   * Fits kept for the windows to come, the latest used; one that is not there any more is made
+   * again, with the same result.
+   */
+  private static final int FITS_KEPT = 512;
+
   private final StudyOptions options;
   private final ImpactCalculator calculator;
   private final long longestMs;
+  private transient Map<FitKey, EventStudy> fits;
 
   StudyDesk(StudyOptions options) {
     this.options = options;
@@ -205,17 +216,55 @@ final class StudyDesk implements Serializable {
             ? RecordStatus.FINAL
             : RecordStatus.REVISED;
     ImpactCalculator.Issue issue = about(state, study, w, study.revision(w) + 1, status);
-    EventStudy eventStudy =
-        calculator.study(
-            announcement,
-            state.bars().bars().bars(barFloor(issue.knownAtMs())),
-            benchmarks.factorsFor(symbol));
+    EventStudy eventStudy = fitted(symbol, state, announcement, benchmarks, issue.knownAtMs());
     TokenResult result =
         calculator.full(
             issue, eventStudy, leadLag(symbol, state, study, window, benchmarks, nowMs));
     study.issue(w, result.impact().status());
     out.accept(result);
   }
+
+  /**
+   * One fit for all windows of an announcement, as long as its bars stay as they are. Where the
+   * kept history cuts the estimation bars short, the cut is the record's own and nothing is shared.
+   */
+  private EventStudy fitted(
+      String symbol,
+      SymbolState state,
+      Announcement announcement,
+      Benchmarks benchmarks,
+      long knownAtMs) {
+    long floor = barFloor(knownAtMs);
+    Bars bars = state.bars().bars().bars(floor);
+    List<Factor> factors = benchmarks.factorsFor(symbol);
+    long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
+    if (firstBar <= floor) {
+      return calculator.study(announcement, bars, factors);
+    }
+    FitKey key = new FitKey(symbol, announcement.eventId(), announcement.announcedAtMs());
+    EventStudy known = fits().get(key);
+    EventStudy study =
+        known == null ? calculator.study(announcement, bars, factors) : known.on(bars, factors);
+    fits().put(key, study);
+    return study;
+  }
+
+  private Map<FitKey, EventStudy> fits() {
+    if (fits == null) {
+      fits =
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<FitKey, EventStudy> eldest) {
+              return size() > FITS_KEPT;
+            }
+          };
+    }
+    return fits;
+  }
+
+  private record FitKey(String symbol, String eventId, long announcedAtMs) {}
 
   private LeadLagState leadLag(
       String symbol,
@@ -276,6 +325,10 @@ final class StudyDesk implements Serializable {
         }
       }
       study.setLeadLag(null);
+      fits()
+          .remove(
+              new FitKey(
+                  announcement.symbol(), announcement.eventId(), announcement.announcedAtMs()));
     }
   }
 }
