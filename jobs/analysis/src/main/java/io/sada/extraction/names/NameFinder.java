@@ -15,6 +15,9 @@ import java.util.List;
  * inside a name count for nothing ({@code إكس.إيه.آي}).
  */
 public final class NameFinder {
+  /** From here on characters are styled forms of plain letters, no accented ones. */
+  private static final char FIRST_STYLED = '\u2000';
+
   private final NameTrie trie;
   private final WordEvidence evidence;
 
@@ -136,6 +139,9 @@ public final class NameFinder {
         || chosen.word() && !chosen.entry().is("generic") && hasArticle(from, cut)) {
       return null;
     }
+    if (chosen.isAcronym() && hasAccent(passage.original(), from)) {
+      return null;
+    }
     int start = cut == 0 ? from.start() : passage.folded().start(from.from() + cut);
     int end = to.end();
     String quote = passage.original().substring(start, end);
@@ -153,6 +159,17 @@ public final class NameFinder {
         chosen.symbol(),
         fitting.stream().anyMatch(form -> !form.word() && !form.entry().is("beside")),
         List.copyOf(others));
+  }
+
+  /** {@code MÁS} is no {@code MAS}, though both fold alike. */
+  private static boolean hasAccent(String original, Token token) {
+    for (int i = token.start(); i < token.end(); i++) {
+      char c = original.charAt(i);
+      if (c > 0x7F && c < FIRST_STYLED && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An ordinary word with the article is that word: {@code الاتصالات}. */

@@ -53,24 +53,19 @@ public final class NameReader {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       List<NameMention> resolved = tokens.resolve(passage, candidates.get(i));
-      all.addAll(crypto ? tickers.addUnknown(passage, resolved, found.get(i).strips()) : resolved);
+      all.addAll(crypto ? tickers.addUnknown(passage, resolved, found.get(i).tokens()) : resolved);
     }
     ArticleResolver resolver = new ArticleResolver(all, crypto);
     List<NameMention> decided = all.stream().map(resolver::resolve).toList();
     List<NameMention> mentions = new ArrayList<>();
-    for (Passage passage : passages) {
-      List<NameMention> own =
-          decided.stream().filter(m -> m.section() == passage.section()).toList();
-      authorities.compose(passage, Neighbours.speakFor(passage, own)).stream()
-          .filter(NameMention::sure)
-          .forEach(mentions::add);
-    }
     List<Move> printed = new ArrayList<>();
     List<Strip> chrome = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
+      List<NameMention> own = sure(passages.get(i), decided);
+      mentions.addAll(own);
       chrome.addAll(found.get(i).strips());
       printed.addAll(found.get(i).moves());
-      printed.addAll(moves.find(passages.get(i), mentions, found.get(i).strips()));
+      printed.addAll(moves.find(passages.get(i), own, found.get(i).tokens()));
     }
     return new ArticleNames(
         title,
@@ -84,11 +79,19 @@ public final class NameReader {
         crypto);
   }
 
+  /** The sure mentions of a passage, generic bodies with their country. */
+  private List<NameMention> sure(Passage passage, List<NameMention> decided) {
+    List<NameMention> own = decided.stream().filter(m -> m.section() == passage.section()).toList();
+    return authorities.compose(passage, Neighbours.speakFor(passage, own)).stream()
+        .filter(NameMention::sure)
+        .toList();
+  }
+
   /** Those that stand in no strip and in no note on a listing. */
   private List<NameMention> outside(
       Passage passage, StripFinder.Found found, List<NameMention> mentions) {
     return mentions.stream()
-        .filter(m -> found.strips().stream().noneMatch(s -> s.span().contains(m.start())))
+        .filter(m -> !found.tokens().get(m.firstToken()))
         .filter(m -> !listings.holds(passage, m))
         .toList();
   }

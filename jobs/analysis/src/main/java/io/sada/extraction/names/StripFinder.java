@@ -3,6 +3,7 @@ package io.sada.extraction.names;
 import io.sada.text.Span;
 import io.sada.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,24 +17,31 @@ final class StripFinder {
     this.lexicon = lexicon;
   }
 
-  /** What one passage holds. */
-  record Found(List<Strip> strips, List<Move> moves) {}
+  /**
+   * What one passage holds.
+   *
+   * @param tokens the tokens that stand in strips
+   */
+  record Found(List<Strip> strips, List<Move> moves, BitSet tokens) {}
 
   Found find(Passage passage) {
     List<Strip> strips = new ArrayList<>();
     List<Move> moves = new ArrayList<>();
+    BitSet tokens = new BitSet();
     int i = 0;
     while (i < passage.tokens().size()) {
       Move move = Tickers.isTicker(passage.tokens().get(i)) ? at(passage, i) : null;
       if (move != null) {
         moves.add(move);
         strips.add(new Strip(passage.section(), new Span(move.start(), move.end())));
+        int first = passage.tokenAt(move.start());
         i = passage.tokenAt(move.end());
+        tokens.set(first, i);
       } else {
         i++;
       }
     }
-    return new Found(List.copyOf(strips), List.copyOf(moves));
+    return new Found(List.copyOf(strips), List.copyOf(moves), tokens);
   }
 
   private Move at(Passage passage, int ticker) {

@@ -2,6 +2,7 @@ package io.sada.extraction.names;
 
 import io.sada.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +33,22 @@ final class TickerFinder {
     }
   }
 
-  /** The mentions of a passage in order, with those of unknown tokens added. */
-  List<NameMention> addUnknown(Passage passage, List<NameMention> mentions, List<Strip> strips) {
+  /**
+   * The mentions of a passage in order, with those of unknown tokens added.
+   *
+   * @param strips the tokens that stand in ticker strips
+   */
+  List<NameMention> addUnknown(Passage passage, List<NameMention> mentions, BitSet strips) {
     List<NameMention> added = new ArrayList<>(mentions);
+    BitSet taken = (BitSet) strips.clone();
+    for (NameMention mention : mentions) {
+      if (mention.sure() || mention.symbol()) {
+        taken.set(mention.firstToken(), mention.lastToken() + 1);
+      }
+    }
     for (int i = 0; i < passage.tokens().size(); i++) {
       Token token = passage.tokens().get(i);
-      if (isTicker(token) && isToken(passage, i) && isFree(token, mentions, strips)) {
+      if (!taken.get(i) && isTicker(token) && isToken(passage, i)) {
         added.add(mention(passage, i));
       }
     }
@@ -79,16 +90,6 @@ final class TickerFinder {
       end--;
     }
     return end;
-  }
-
-  private static boolean isFree(Token token, List<NameMention> mentions, List<Strip> strips) {
-    return mentions.stream()
-            .noneMatch(m -> m.start() < token.end() && token.start() < m.end() && isKept(m))
-        && strips.stream().noneMatch(strip -> strip.span().contains(token.start()));
-  }
-
-  private static boolean isKept(NameMention mention) {
-    return mention.sure() || mention.symbol();
   }
 
   private static NameMention mention(Passage passage, int i) {

@@ -88,6 +88,12 @@ class NameFinderTest {
   }
 
   @Test
+  void accentsMakeAnotherWordOfAnAcronym() {
+    assertThat(Read.ids("Lo que MÁS gusta")).isEmpty();
+    assertThat(Read.ids("Then MAS warned investors")).containsExactly("sg_mas");
+  }
+
+  @Test
   void notesOnListingsNameNobody() {
     assertThat(Read.ids("Tundra Corp (NASDAQ: IBM) rose.")).isEmpty();
     assertThat(Read.ids("Nasdaq Inc said that IBM rose.")).containsExactly("nasdaq", "ibm");

@@ -76,6 +76,22 @@ class PrintedMovesTest {
   }
 
   @Test
+  void aSignedPercentageRightBehindAToken() {
+    assertThat(moves("Solana (-3.1%) and Cardano (ADA-USD) +2% moved with the crypto market."))
+        .containsExactly(entry("SOL", -3.1), entry("ADA", 2.0));
+  }
+
+  @Test
+  void aVerbBehindACompanyIsTheCompanys() {
+    assertThat(moves("Bitcoin stood still while Tesla fell 4%.")).isEmpty();
+  }
+
+  @Test
+  void zeroHasNoSign() {
+    assertThat(Read.text("Bitcoin fell 0% today.").moves().get(0).changePct()).isEqualTo(0.0);
+  }
+
+  @Test
   void otherQuantitiesAreNoMoves() {
     assertThat(moves("Bitcoin trading volume rose 40%.")).isEmpty();
     assertThat(moves("The fund raised its Bitcoin stake by 5%.")).isEmpty();
