@@ -333,18 +333,38 @@ final class Clusters {
     for (Mention mention : List.copyOf(root.own)) {
       leave(mention);
       mention.version.mentions.remove(mention);
-      if (mention.version.mentions.isEmpty()) {
-        unregister(mention.version);
-      }
+      dropIfEmpty(mention.version);
     }
     byId.remove(root.id);
     return ids;
   }
 
+  List<Version> eventFreeBefore(long knownAtMs) {
+    List<Version> before = new ArrayList<>();
+    for (Version version : eventFree) {
+      if (version.knownAtMs >= knownAtMs) {
+        break;
+      }
+      before.add(version);
+    }
+    return before;
+  }
+
   /** Drops what a version tells of events that were full; and the version, if that was all. */
   void forgetUnplaced(Version version) {
     version.mentions.removeIf(m -> m.home == null);
-    if (version.mentions.isEmpty()) {
+    dropIfEmpty(version);
+  }
+
+  /** An empty version stays while an older one does: that one must not seem the newest again. */
+  private void dropIfEmpty(Version version) {
+    if (!version.mentions.isEmpty()) {
+      return;
+    }
+    NavigableSet<Version> all = byArticle.get(version.articleId);
+    if (all != null && all.lower(version) != null) {
+      eventFree.add(version);
+    } else {
       unregister(version);
     }
   }

@@ -37,7 +37,8 @@ public final class EventMerger {
   }
 
   /**
-   * Takes an article's telling in.
+   * Takes an article's telling in. Content that an article had before changes nothing, whether it
+   * is told again or gone back to.
    *
    * @return the revisions to publish now, none where nothing changed: events that go on first, then
    *     those that are taken back
@@ -78,9 +79,7 @@ public final class EventMerger {
     }
     state.eventTimeMs = eventTimeMs;
     long eventFree = eventTimeMs - state.limits.eventFreeMs();
-    while (!clusters.eventFree.isEmpty() && clusters.eventFree.first().knownAtMs < eventFree) {
-      clusters.forgetUnplaced(clusters.eventFree.first());
-    }
+    clusters.eventFreeBefore(eventFree).forEach(clusters::forgetUnplaced);
     long horizon = horizon();
     if (clusters.versions.isEmpty() || clusters.versions.first().knownAtMs >= horizon) {
       return;
@@ -185,24 +184,32 @@ public final class EventMerger {
 
   /** Keeps the state within its limits; what is forgotten early is always the oldest. */
   private void bound() {
-    Limits limits = state.limits;
-    while (clusters.eventFree.size() > limits.eventFree()) {
-      clusters.forgetUnplaced(clusters.eventFree.first());
-    }
-    if (!overfull(limits)) {
+    thinEventFree();
+    if (!overfull()) {
       return;
     }
     for (Cluster root : roots()) {
       forget(root);
-      if (!overfull(limits)) {
+      thinEventFree();
+      if (!overfull()) {
         return;
       }
     }
   }
 
-  private boolean overfull(Limits limits) {
+  /** A tenth at a time, so that the work is seldom. */
+  private void thinEventFree() {
+    if (clusters.eventFree.size() > state.limits.eventFree()) {
+      List<Version> oldest = List.copyOf(clusters.eventFree);
+      oldest.subList(0, oldest.size() / 10 + 1).forEach(clusters::forgetUnplaced);
+    }
+  }
+
+  private boolean overfull() {
+    Limits limits = state.limits;
     return clusters.byId.size() > limits.events()
         || clusters.versions.size() - clusters.eventFree.size() > limits.tellings()
+        || clusters.versions.size() > limits.tellings() + limits.eventFree()
         || state.published.size() > 2L * limits.events();
   }
 }

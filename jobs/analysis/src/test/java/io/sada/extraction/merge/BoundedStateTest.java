@@ -3,6 +3,7 @@ package io.sada.extraction.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sada.contract.Event;
+import io.sada.contract.EventAction;
 import io.sada.contract.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -111,6 +112,21 @@ class BoundedStateTest {
     world.tell("a", "2025-01-01T10:00:00Z", "x");
     assertThat(world.merger().state().tellings()).isEqualTo(1);
     world.merger().advance(Told.ms("2025-01-08T11:00:00Z"));
+    assertThat(world.merger().state().tellings()).isZero();
+  }
+
+  @Test
+  void whatAnArticleTookBackStaysTakenBack() {
+    World world = new World();
+    world.tell("a", "2025-01-01T10:00:00Z", "x", CLOSE);
+    world.tell("a", "2025-01-02T10:00:00Z", "nothing");
+    assertThat(world.last().action()).isEqualTo(EventAction.RETRACTED);
+    world.merger().advance(Told.ms("2025-02-01T00:00:00Z"));
+    world.tell("b", "2025-02-01T10:00:00Z", "y", CLOSE);
+    assertThat(world.last().action()).isEqualTo(EventAction.UPDATED);
+    assertThat(world.last().articles()).containsExactly("b");
+    world.merger().advance(Told.ms("2025-09-01T00:00:00Z"));
+    world.merger().advance(Told.ms("2025-09-02T00:00:00Z"));
     assertThat(world.merger().state().tellings()).isZero();
   }
 

@@ -104,6 +104,28 @@ class EventMergerTest {
   }
 
   @Test
+  void theSameArticleKnownEarlierWasKnownEarlier() {
+    Telling late = World.telling("a", null, "2025-01-01T10:00:00Z", "x", CLOSE);
+    Telling early =
+        new Telling(
+            late.articleId(),
+            late.source(),
+            late.knownAtMs() - 3_600_000,
+            late.publishedAtMs(),
+            late.publishedPrecision(),
+            late.contentHash(),
+            late.sketch(),
+            late.words(),
+            late.events());
+    assertThat(world.merger().accept(late)).hasSize(1);
+    assertThat(world.merger().accept(early))
+        .singleElement()
+        .satisfies(e -> assertThat(e.knownAt()).isEqualTo("2025-01-01T09:00:00.000Z"))
+        .satisfies(e -> assertThat(e.action()).isEqualTo(EventAction.UPDATED));
+    assertThat(world.merger().accept(late)).isEmpty();
+  }
+
+  @Test
   void aCorrectionKeepsTheId() {
     world.tell("a", "2025-01-01T10:00:00Z", "x", CLOSE);
     String id = world.last().eventId();
