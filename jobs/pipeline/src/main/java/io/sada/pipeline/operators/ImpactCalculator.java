@@ -152,7 +152,7 @@ final class ImpactCalculator implements Serializable {
         studied ? study.missingBars() : null,
         studied ? statistics.windowMissingBars() : null,
         studied ? defined(fit.alpha()) : null,
-        studied ? betas(study) : Map.of(),
+        studied ? betas(study) : null,
         studied ? defined(fit.sigma()) : null,
         studied ? defined(fit.r2()) : null,
         studied ? defined(car.rawReturn()) : null,

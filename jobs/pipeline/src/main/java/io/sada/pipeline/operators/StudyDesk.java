@@ -218,8 +218,7 @@ final class StudyDesk implements Serializable {
     ImpactCalculator.Issue issue = about(state, study, w, study.revision(w) + 1, status);
     EventStudy eventStudy = fitted(symbol, state, announcement, benchmarks, issue.knownAtMs());
     TokenResult result =
-        calculator.full(
-            issue, eventStudy, leadLag(symbol, state, study, window, benchmarks, nowMs));
+        calculator.full(issue, eventStudy, leadLag(state, study, window, benchmarks, nowMs));
     study.issue(w, result.impact().status());
     out.accept(result);
   }
@@ -267,13 +266,8 @@ final class StudyDesk implements Serializable {
   private record FitKey(String symbol, String eventId, long announcedAtMs) {}
 
   private LeadLagState leadLag(
-      String symbol,
-      SymbolState state,
-      OpenStudy study,
-      StudyWindow window,
-      Benchmarks benchmarks,
-      long nowMs) {
-    if (window.toMs() < LeadLagOf.SPAN_MS || symbol.equals(benchmarks.firstName())) {
+      SymbolState state, OpenStudy study, StudyWindow window, Benchmarks benchmarks, long nowMs) {
+    if (window.toMs() < LeadLagOf.SPAN_MS) {
       return null;
     }
     if (study.leadLag() == null) {
