@@ -145,7 +145,8 @@ public final class NameFinder {
     int start = cut == 0 ? from.start() : passage.folded().start(from.from() + cut);
     int end = to.end();
     String quote = passage.original().substring(start, end);
-    boolean sure = others.isEmpty() && evidence.isName(chosen, passage, first, last);
+    boolean cutWord = cut > 0 && chosen.word();
+    boolean sure = others.isEmpty() && !cutWord && evidence.isName(chosen, passage, first, last);
     return new NameMention(
         chosen.entry(),
         passage.section(),

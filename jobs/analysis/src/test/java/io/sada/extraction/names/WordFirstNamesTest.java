@@ -46,6 +46,11 @@ class WordFirstNamesTest {
   }
 
   @Test
+  void aParticleBeforeAnOrdinaryWordIsPartOfAnotherWord() {
+    assertThat(Read.ids("شركة فنون للإنتاج، ومشروع «بديل»")).isEmpty();
+  }
+
+  @Test
   void whatIsSureOnceSpeaksForTheWholeArticle() {
     assertThat(Read.ids("قالت شركة معادن إن أرباحها زادت. وارتفع سهم معادن بعد ذلك."))
         .containsExactly("maaden", "maaden");
