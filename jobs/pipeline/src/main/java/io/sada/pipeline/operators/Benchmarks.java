@@ -54,10 +54,6 @@ final class Benchmarks {
     return kept.get(names.get(0));
   }
 
-  String firstName() {
-    return names.get(0);
-  }
-
   /** Whether one of them has a tick in the bars {@code [from, to)}. */
   boolean tickedBetween(long from, long to) {
     return kept.values().stream().anyMatch(bars -> bars.bars().tickedBetween(from, to));

@@ -160,18 +160,24 @@ public final class StudyFunction
     state.put(part.symbol(), bars);
     benchmarks.set(part.symbol(), bars);
     if (changed && now != Long.MIN_VALUE && (part.bar() + 1) * options.barMs() <= now) {
-      context.applyToKeyedState(
-          SYMBOL, (symbol, value) -> amend(symbol, value, part.bar(), now, out));
+      context.applyToKeyedState(SYMBOL, (symbol, value) -> amend(symbol, value, part, now, out));
     }
   }
 
-  /** A benchmark's late tick touches the records of every symbol. */
+  /**
+   * A benchmark's late tick touches the records of every symbol but its own, which has its own copy
+   * of it.
+   */
   private void amend(
-      String symbol, ValueState<SymbolState> value, long bar, long now, Collector<TokenResult> out)
+      String symbol,
+      ValueState<SymbolState> value,
+      PartialBar part,
+      long now,
+      Collector<TokenResult> out)
       throws Exception {
     SymbolState state = value.value();
-    if (state != null && !state.studies().isEmpty() && !benchmarks.firstName().equals(symbol)) {
-      desk.amended(state, bar, now);
+    if (state != null && !state.studies().isEmpty() && !part.symbol().equals(symbol)) {
+      desk.amended(state, part.bar(), now);
       desk.run(symbol, state, benchmarks, now, now == Long.MAX_VALUE, out::collect);
       value.update(state);
     }
