@@ -32,30 +32,6 @@ class NaiveStudyIT {
   private static final long HOURS = 44;
   private static final int CROWD = 22;
   private static final List<String> QUOTES = List.of("USDT", "USD", "USDC", "absent");
-  private static final NaiveOptions OPTIONS =
-      new NaiveOptions(
-          60_000,
-          400,
-          60,
-          120,
-          2_000,
-          List.of("BTC", "BTC2", "ETH"),
-          NaiveOptions.allWindows(),
-          12 * 3_600_000,
-          3_600_000,
-          300_000,
-          12);
-
-  private static final Settings SETTINGS =
-      Settings.defaults()
-          .with(
-              List.of(
-                  "study.length=400",
-                  "study.history=2000",
-                  "study.benchmarks=BTC,BTC2,ETH",
-                  "study.min-bars=120",
-                  "correlation.window=12h"));
-
   private static final long SEED = 4_711;
   private static final List<Trade> TRADES =
       AwkwardMarket.trades(
@@ -63,17 +39,54 @@ class NaiveStudyIT {
           CROWD,
           SEED,
           new Shock("T01", AwkwardMarket.START + 13 * 3_600_000 + 7 * 60_000 + 20_000, 0.08, 0));
-  private static final List<Event> EVENTS = AwkwardEvents.events(HOURS, CROWD, "ETH");
 
-  private static List<String> run(List<Trade> arriving, int parallelism, Path folder)
-      throws Exception {
-    Path file = folder.resolve("ticks.jsonl");
-    Files.write(file, arriving.stream().map(Trade::json).toList());
-    StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(parallelism);
-    CollectedOutputs outputs = new CollectedOutputs();
-    new ReplayJob(SETTINGS).build(env, List.of(), new ListedEvents(EVENTS), List.of(file), outputs);
-    env.execute();
-    return outputs.sorted();
+  /**
+   * One way to set the study up.
+   *
+   * @param named the benchmark that an event names
+   */
+  private record Case(int history, List<String> benchmarks, String named) {
+    Settings settings() {
+      return Settings.defaults()
+          .with(
+              List.of(
+                  "study.length=400",
+                  "study.history=" + history,
+                  "study.benchmarks=" + String.join(",", benchmarks),
+                  "study.min-bars=120",
+                  "correlation.window=12h"));
+    }
+
+    NaiveOptions naive() {
+      return new NaiveOptions(
+          60_000,
+          400,
+          60,
+          120,
+          history,
+          benchmarks,
+          NaiveOptions.allWindows(),
+          12 * 3_600_000,
+          3_600_000,
+          300_000,
+          12);
+    }
+
+    List<Event> events() {
+      return AwkwardEvents.events(HOURS, CROWD, named);
+    }
+
+    List<String> run(List<Trade> arriving, int parallelism, Path folder) throws Exception {
+      Path file = folder.resolve("ticks.jsonl");
+      Files.write(file, arriving.stream().map(Trade::json).toList());
+      StreamExecutionEnvironment env =
+          StreamExecutionEnvironment.createLocalEnvironment(parallelism);
+      CollectedOutputs outputs = new CollectedOutputs();
+      new ReplayJob(settings())
+          .build(env, List.of(), new ListedEvents(events()), List.of(file), outputs);
+      env.execute();
+      return outputs.sorted();
+    }
   }
 
   /** Records of a topic, the newest revision of each, by the given fields. */
@@ -104,10 +117,9 @@ class NaiveStudyIT {
     return newest(lines, Topics.SECTORS, "event_id", "sector", "window");
   }
 
-  private static void compare(List<Trade> arriving, int parallelism, Path folder, boolean amended)
-      throws Exception {
-    List<String> lines = run(arriving, parallelism, folder);
-    NaiveStudy naive = new NaiveStudy(OPTIONS, TRADES, QUOTES, EVENTS);
+  private static RecordComparison compared(Case tried, List<String> lines, boolean amended)
+      throws IOException {
+    NaiveStudy naive = new NaiveStudy(tried.naive(), TRADES, QUOTES, tried.events());
     RecordComparison comparison = new RecordComparison(amended);
     comparison.compare(naive.impacts(), impacts(lines));
     comparison.compare(naive.sectors(), sectors(lines));
@@ -116,15 +128,42 @@ class NaiveStudyIT {
           naive.correlations(),
           newest(lines, Topics.CORRELATIONS, "kind", "scope", "key", "window_to_ms"));
     }
+    return comparison;
+  }
+
+  private static void assertNothingDiffers(RecordComparison comparison) {
     assertThat(comparison.compared()).isGreaterThan(15_000);
     assertThat(comparison.differences())
         .as("%d of %d", comparison.differences().size(), comparison.compared())
         .isEmpty();
   }
 
+  /** Two benchmarks are collinear, and history is short. */
   @Test
   void everyRecordOfARunFromFiles(@TempDir Path folder) throws Exception {
     Random random = new Random(SEED);
-    compare(Arrivals.delayed(TRADES, trade -> random.nextInt(5_001)), 2, folder, false);
+    Case tried = new Case(2_000, List.of("BTC", "BTC2", "ETH"), "ETH");
+    List<Trade> arriving = Arrivals.delayed(TRADES, trade -> random.nextInt(5_001));
+    assertNothingDiffers(compared(tried, tried.run(arriving, 2, folder), false));
+  }
+
+  /** One trade in two hundred comes late: up to an hour, or ten where no second of it is read. */
+  @Test
+  void newestRecordsAfterTradesThatCameLate(@TempDir Path folder) throws Exception {
+    Random random = new Random(SEED);
+    Case tried = new Case(3_000, List.of("BTC", "ETH"), "BTC");
+    List<Trade> arriving =
+        Arrivals.delayed(
+            TRADES,
+            trade -> {
+              if (random.nextInt(200) > 0) {
+                return random.nextInt(5_001);
+              }
+              boolean read =
+                  tried.events().stream()
+                      .anyMatch(e -> Math.abs(e.announcedAtMs() - trade.ts()) < 62 * 60_000);
+              return 60_000 + random.nextInt((read ? 1 : 10) * 3_500_000);
+            });
+    assertNothingDiffers(compared(tried, tried.run(arriving, 1, folder), true));
   }
 }

@@ -105,8 +105,8 @@ public final class CorrelationFunction
   private void merge(BarRing bars, PartialBar part, long now) {
     PartialBar coarse = part.over(study.barMs(), options.barMs());
     if (coarse.bar() >= floor(now)) {
-      bars.merge(coarse);
       bars.trim(floor(now));
+      bars.merge(coarse);
     }
   }
 
@@ -160,9 +160,8 @@ public final class CorrelationFunction
     boolean over =
         context.currentWatermark() == Long.MAX_VALUE
             && !anyBarAt(context.getBroadcastState(BENCHMARKS), timestamp);
-    if (over
-        || state.announcements().isEmpty()
-            && state.bars().closes().end() * options.barMs() + options.windowMs() < timestamp) {
+    state.bars().trim(floor(timestamp));
+    if (over || state.announcements().isEmpty() && state.bars().isEmpty()) {
       symbols.clear();
       return;
     }

@@ -58,6 +58,20 @@ final class ImpactCalculator implements Serializable {
     return announcementBar(announcement) * options.barMs() + window.fromMs();
   }
 
+  /**
+   * The first bar whose return a window's record reads: of the estimation, or for the jumps where
+   * these had all their bars.
+   *
+   * @param floor oldest bar that was kept when the record was made
+   */
+  long firstBar(Announcement announcement, StudyWindow window, long floor) {
+    long k0 = announcementBar(announcement);
+    int k = LeeMykland.window(LeeMykland.barsPerDay(options.barMs()));
+    long estimation = Math.max(floor, k0 - options.gap() - options.length());
+    long jumps = k0 + Math.min(0, window.fromMs() / options.barMs()) - k + 1;
+    return jumps < floor ? estimation : Math.min(estimation, jumps);
+  }
+
   private BarWindow bars(StudyWindow window) {
     return new BarWindow(
         (int) (window.fromMs() / options.barMs()), (int) (window.toMs() / options.barMs()));

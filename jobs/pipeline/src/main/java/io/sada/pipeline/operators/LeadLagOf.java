@@ -17,10 +17,8 @@ final class LeadLagOf {
   /** Grid of lags on either side, in seconds. */
   private static final int LAGS = 60;
 
-  /**
-   * Seconds kept behind event time: the two hours that are read, and a quarter for what comes late.
-   */
-  static final long SECONDS_KEPT = 2 * 3_600 + 900;
+  /** Seconds kept behind event time: the two hours that are read, and one for what comes late. */
+  static final long SECONDS_KEPT = 3 * 3_600;
 
   private LeadLagOf() {}
 
@@ -36,11 +34,11 @@ final class LeadLagOf {
    *     whether or not they are still there
    */
   static LeadLagState of(SymbolBars benchmark, SymbolBars symbol, long barStartMs, long nowMs) {
-    long from = Math.floorDiv(barStartMs - SPAN_MS, SymbolBars.SECOND_MS);
-    long to = Math.floorDiv(barStartMs + SPAN_MS, SymbolBars.SECOND_MS);
-    if (benchmark == null || from < Math.floorDiv(nowMs, SymbolBars.SECOND_MS) - SECONDS_KEPT) {
+    if (benchmark == null || !kept(barStartMs, nowMs)) {
       return none();
     }
+    long from = Math.floorDiv(barStartMs - SPAN_MS, SymbolBars.SECOND_MS);
+    long to = Math.floorDiv(barStartMs + SPAN_MS, SymbolBars.SECOND_MS);
     PriceStream x = stream(benchmark.seconds(), from, to);
     PriceStream y = stream(symbol.seconds(), from, to);
     if (x.size() < 2 || y.size() < 2) {
@@ -51,6 +49,12 @@ final class LeadLagOf {
         ? new LeadLagState(
             result.correlation(), result.lag(), result.lagCorrelation(), result.ratio())
         : none();
+  }
+
+  /** Whether all seconds that are read are still kept at an event time. */
+  static boolean kept(long barStartMs, long nowMs) {
+    return Math.floorDiv(barStartMs - SPAN_MS, SymbolBars.SECOND_MS)
+        >= Math.floorDiv(nowMs, SymbolBars.SECOND_MS) - SECONDS_KEPT;
   }
 
   private static PriceStream stream(TickSeries seconds, long from, long to) {

@@ -4,7 +4,9 @@ import io.sada.contract.RecordStatus;
 import io.sada.pipeline.options.StudyOptions;
 import io.sada.pipeline.options.StudyWindow;
 import io.sada.pipeline.state.Announcement;
+import io.sada.pipeline.state.BarRing;
 import io.sada.pipeline.state.OpenStudy;
+import io.sada.pipeline.state.OpenStudy.Issued;
 import io.sada.pipeline.state.OpenStudy.LeadLagState;
 import io.sada.pipeline.state.SymbolState;
 import io.sada.pipeline.state.TokenResult;
@@ -85,6 +87,7 @@ final class StudyDesk implements Serializable {
   private void schedule(OpenStudy study) {
     Announcement announcement = study.current();
     for (int w = 0; w < options.windows().size(); w++) {
+      study.setIssuedAs(w, null);
       study.setDueMs(
           w,
           Math.max(
@@ -99,6 +102,7 @@ final class StudyDesk implements Serializable {
     if (revision.retracted()) {
       for (int w = 0; w < options.windows().size(); w++) {
         study.setDueMs(w, OpenStudy.SETTLED);
+        study.setIssuedAs(w, null);
         if (study.issued(w) != null && study.issued(w) != RecordStatus.RETRACTED) {
           withdraw(study, w, out);
         }
@@ -112,11 +116,8 @@ final class StudyDesk implements Serializable {
     StudyWindow window = options.windows().get(w);
     Announcement announcement = study.current();
     int revision = study.issue(w, RecordStatus.RETRACTED);
-    long knownAt = Math.max(calculator.windowTo(announcement, window), announcement.knownAtMs());
-    out.accept(
-        calculator.bare(
-            new ImpactCalculator.Issue(
-                announcement, window, revision, RecordStatus.RETRACTED, knownAt, List.of())));
+    Issued said = new Issued(announcement, List.of());
+    out.accept(calculator.bare(issue(said, window, revision, RecordStatus.RETRACTED)));
   }
 
   /** Does all that is due up to now, in the order of event time, and forgets what is over. */
@@ -196,8 +197,7 @@ final class StudyDesk implements Serializable {
       boolean lastInput,
       Consumer<TokenResult> out) {
     StudyWindow window = options.windows().get(w);
-    Announcement announcement = study.current();
-    long to = calculator.windowTo(announcement, window);
+    long to = calculator.windowTo(study.current(), window);
     long lastBar = to / options.barMs() - 1;
     long passed = Math.floorDiv(nowMs, options.barMs());
     RecordStatus before = study.issued(w);
@@ -205,8 +205,9 @@ final class StudyDesk implements Serializable {
       boolean mayCome = !lastInput || benchmarks.tickedBetween(passed, Long.MAX_VALUE);
       study.setDueMs(w, mayCome ? (passed + 1) * options.barMs() : OpenStudy.SETTLED);
       if (before != RecordStatus.INCOMPLETE) {
+        Issued said = about(state, study, w);
         int revision = study.issue(w, RecordStatus.INCOMPLETE);
-        out.accept(calculator.bare(about(state, study, w, revision, RecordStatus.INCOMPLETE)));
+        out.accept(calculator.bare(issue(said, window, revision, RecordStatus.INCOMPLETE)));
       }
       return;
     }
@@ -215,8 +216,11 @@ final class StudyDesk implements Serializable {
         before == null || before == RecordStatus.INCOMPLETE
             ? RecordStatus.FINAL
             : RecordStatus.REVISED;
-    ImpactCalculator.Issue issue = about(state, study, w, study.revision(w) + 1, status);
-    EventStudy eventStudy = fitted(symbol, state, announcement, benchmarks, issue.knownAtMs());
+    Issued said = study.issuedAs(w) == null ? about(state, study, w) : study.issuedAs(w);
+    study.setIssuedAs(w, said);
+    ImpactCalculator.Issue issue = issue(said, window, study.revision(w) + 1, status);
+    EventStudy eventStudy =
+        fitted(symbol, state, said.announcement(), benchmarks, issue.knownAtMs());
     TokenResult result =
         calculator.full(issue, eventStudy, leadLag(state, study, window, benchmarks, nowMs));
     study.issue(w, result.impact().status());
@@ -277,13 +281,27 @@ final class StudyDesk implements Serializable {
     return study.leadLag();
   }
 
-  private ImpactCalculator.Issue about(
-      SymbolState state, OpenStudy study, int w, int revision, RecordStatus status) {
+  private ImpactCalculator.Issue issue(
+      Issued said, StudyWindow window, int revision, RecordStatus status) {
+    return new ImpactCalculator.Issue(
+        said.announcement(),
+        window,
+        revision,
+        status,
+        knownAt(said.announcement(), window),
+        said.confounders());
+  }
+
+  private long knownAt(Announcement announcement, StudyWindow window) {
+    return Math.max(calculator.windowTo(announcement, window), announcement.knownAtMs());
+  }
+
+  private Issued about(SymbolState state, OpenStudy study, int w) {
     StudyWindow window = options.windows().get(w);
     Announcement announcement = study.current();
     long from = calculator.windowFrom(announcement, window);
     long to = calculator.windowTo(announcement, window);
-    long knownAt = Math.max(to, announcement.knownAtMs());
+    long knownAt = knownAt(announcement, window);
     List<String> confounders =
         state.studies().stream()
             .filter(
@@ -299,30 +317,44 @@ final class StudyDesk implements Serializable {
             .filter(Objects::nonNull)
             .sorted()
             .toList();
-    return new ImpactCalculator.Issue(announcement, window, revision, status, knownAt, confounders);
+    return new Issued(announcement, confounders);
   }
 
-  /** Issues again at the next run what rests on a bar that has changed after the fact. */
-  void amended(SymbolState state, long bar, long nowMs) {
+  /**
+   * Issues again at the next run what rests on a bar that has changed after the fact. A record is
+   * left alone once a bar that it rests on is no longer kept: it would only become a worse one.
+   *
+   * @param ticked bars of the symbol or benchmark that the tick belongs to
+   */
+  void amended(
+      String symbol, SymbolState state, String amended, BarRing ticked, long bar, long nowMs) {
     for (OpenStudy study : state.studies()) {
-      Announcement announcement = study.current();
-      long k0 = calculator.announcementBar(announcement);
       for (int w = 0; w < options.windows().size(); w++) {
-        StudyWindow window = options.windows().get(w);
-        long windowTo = k0 + window.toMs() / options.barMs();
-        boolean read =
-            bar >= k0 - options.gap() - options.length() - 1
-                && bar < Math.max(windowTo, k0 - options.gap());
-        boolean issued = study.issued(w) != null && study.issued(w) != RecordStatus.RETRACTED;
-        if (issued && read && study.dueMs(w) == OpenStudy.SETTLED) {
+        Issued said = study.issuedAs(w);
+        if (said != null
+            && study.dueMs(w) == OpenStudy.SETTLED
+            && reads(said.announcement(), options.windows().get(w), ticked, bar, nowMs)) {
           study.setDueMs(w, nowMs);
         }
       }
-      study.setLeadLag(null);
-      fits()
-          .remove(
-              new FitKey(
-                  announcement.symbol(), announcement.eventId(), announcement.announcedAtMs()));
+      Announcement announcement = study.current();
+      fits().remove(new FitKey(symbol, announcement.eventId(), announcement.announcedAtMs()));
+      long barStart = calculator.announcementBar(announcement) * options.barMs();
+      boolean inSpan = Math.abs(bar * options.barMs() - barStart) <= LeadLagOf.SPAN_MS;
+      boolean inPair = amended.equals(symbol) || amended.equals(options.benchmarks().get(0));
+      if (inSpan && inPair && LeadLagOf.kept(barStart, nowMs)) {
+        study.setLeadLag(null);
+      }
     }
+  }
+
+  private boolean reads(
+      Announcement announcement, StudyWindow window, BarRing ticked, long bar, long nowMs) {
+    long floor = barFloor(knownAt(announcement, window));
+    long first = calculator.firstBar(announcement, window, floor);
+    boolean before = bar < first - 1 && ticked.tickedBetween(bar + 1, first);
+    return !before
+        && bar < calculator.windowTo(announcement, window) / options.barMs()
+        && barFloor(nowMs) <= first;
   }
 }

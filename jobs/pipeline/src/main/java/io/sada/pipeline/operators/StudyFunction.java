@@ -1,6 +1,7 @@
 package io.sada.pipeline.operators;
 
 import io.sada.pipeline.options.StudyOptions;
+import io.sada.pipeline.state.BarRing;
 import io.sada.pipeline.state.BinaryTypeInfo;
 import io.sada.pipeline.state.LastTickRing;
 import io.sada.pipeline.state.OpenStudy;
@@ -84,10 +85,10 @@ public final class StudyFunction
       tooLate.inc();
       return;
     }
-    boolean changed = state.bars().merge(part, options.barMs(), desk.secondFloor(now));
     state.bars().trim(floor, desk.secondFloor(now));
+    boolean changed = state.bars().merge(part, options.barMs(), desk.secondFloor(now));
     if (changed && now != Long.MIN_VALUE && (part.bar() + 1) * options.barMs() <= now) {
-      desk.amended(state, part.bar(), now);
+      desk.amended(part.symbol(), state, part.symbol(), state.bars().bars(), part.bar(), now);
     }
   }
 
@@ -100,13 +101,13 @@ public final class StudyFunction
       Collector<TokenResult> out)
       throws Exception {
     desk.run(symbol, state, benchmarks, now, lastInput, out::collect);
-    if (state.studies().isEmpty() && gone(state, now)) {
+    if (state.studies().isEmpty() && (lastInput || state.bars().bars().isEmpty())) {
       symbols.clear();
       return;
     }
-    // With studies open it is not forgotten: that time may be past, and a timer for it would fire
+    // With studies open it need not shrink: that time may be past, and a timer for it would fire
     // for ever.
-    long next = state.studies().isEmpty() ? forgetAt(state) : desk.next(state);
+    long next = state.studies().isEmpty() ? silentAt(state) : desk.next(state);
     if (next < state.timerMs()) {
       if (state.timerMs() != SymbolState.NO_TIMER) {
         timers.deleteEventTimeTimer(state.timerMs());
@@ -117,12 +118,8 @@ public final class StudyFunction
     symbols.update(state);
   }
 
-  /** A symbol that has been silent for the whole kept history is forgotten. */
-  private boolean gone(SymbolState state, long now) {
-    return state.bars().bars().closes().isEmpty() || forgetAt(state) <= now;
-  }
-
-  private long forgetAt(SymbolState state) {
+  /** When a symbol will have been silent for the whole kept history: its last price remains. */
+  private long silentAt(SymbolState state) {
     LastTickRing closes = state.bars().bars().closes();
     return closes.isEmpty()
         ? OpenStudy.SETTLED
@@ -137,6 +134,7 @@ public final class StudyFunction
       return;
     }
     state.setTimerMs(SymbolState.NO_TIMER);
+    state.bars().trim(desk.barFloor(timestamp), desk.secondFloor(timestamp));
     refresh(context.getBroadcastState(BENCHMARKS));
     boolean lastInput = context.currentWatermark() == Long.MAX_VALUE;
     work(context.getCurrentKey(), state, timestamp, context.timerService(), lastInput, out);
@@ -151,16 +149,15 @@ public final class StudyFunction
       return;
     }
     BroadcastState<String, SymbolBars> state = context.getBroadcastState(BENCHMARKS);
-    SymbolBars bars = state.get(part.symbol());
-    if (bars == null) {
-      bars = new SymbolBars();
-    }
-    boolean changed = bars.merge(part, options.barMs(), desk.secondFloor(now));
+    SymbolBars kept = state.get(part.symbol());
+    SymbolBars bars = kept == null ? new SymbolBars() : kept;
     bars.trim(floor, desk.secondFloor(now));
+    boolean changed = bars.merge(part, options.barMs(), desk.secondFloor(now));
     state.put(part.symbol(), bars);
     benchmarks.set(part.symbol(), bars);
     if (changed && now != Long.MIN_VALUE && (part.bar() + 1) * options.barMs() <= now) {
-      context.applyToKeyedState(SYMBOL, (symbol, value) -> amend(symbol, value, part, now, out));
+      context.applyToKeyedState(
+          SYMBOL, (symbol, value) -> amend(symbol, value, part, bars.bars(), now, out));
     }
   }
 
@@ -172,12 +169,13 @@ public final class StudyFunction
       String symbol,
       ValueState<SymbolState> value,
       PartialBar part,
+      BarRing bars,
       long now,
       Collector<TokenResult> out)
       throws Exception {
     SymbolState state = value.value();
     if (state != null && !state.studies().isEmpty() && !part.symbol().equals(symbol)) {
-      desk.amended(state, part.bar(), now);
+      desk.amended(symbol, state, part.symbol(), bars, part.bar(), now);
       desk.run(symbol, state, benchmarks, now, now == Long.MAX_VALUE, out::collect);
       value.update(state);
     }

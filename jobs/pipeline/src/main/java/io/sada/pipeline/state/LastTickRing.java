@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * The last tick of each of a run of slots (bars, or seconds), in primitive arrays that are changed
  * in place. A slot keeps what decides which tick is its last, so that ticks may come in any order,
- * late ones too. Slots that event time has left behind are trimmed; the last price before them is
- * kept.
+ * late ones too. Slots that event time has left behind are trimmed; the last price in them is kept,
+ * however long ago it was: a symbol that is silent has bars still.
  */
 public final class LastTickRing {
   private static final int FIRST_CAPACITY = 16;
@@ -103,8 +103,11 @@ public final class LastTickRing {
       trim(slot - MAX_SPAN + 1);
     }
     if (count == 0) {
-      first = slot;
-      count = 1;
+      // After a price that is carried, the slots in between are there, without ticks.
+      boolean follows = !Double.isNaN(carried) && slot >= first && slot - first < MAX_SPAN;
+      first = follows ? first : slot;
+      ensure(slot - first + 1);
+      count = (int) (slot - first + 1);
     } else if (slot < first) {
       ensure(Math.addExact(first - slot, count));
       count += (int) (first - slot);
@@ -146,7 +149,11 @@ public final class LastTickRing {
 
   /** Forgets the slots before the given one, but for the last price in them. */
   public void trim(long floor) {
-    if (count == 0 || floor <= first) {
+    if (floor <= first) {
+      return;
+    }
+    if (count == 0) {
+      first = floor;
       return;
     }
     long until = Math.min(floor, end());
@@ -206,6 +213,7 @@ public final class LastTickRing {
     ring.carried = in.readDouble();
     long first = in.readLong();
     int count = in.readInt();
+    ring.first = first;
     if (count > 0) {
       ring.reach(first);
       ring.reach(first + count - 1);

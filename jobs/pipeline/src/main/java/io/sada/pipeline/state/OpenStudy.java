@@ -17,6 +17,9 @@ public final class OpenStudy {
   public static final long SETTLED = Long.MAX_VALUE;
 
   private static final byte NOT_ISSUED = -1;
+  private static final byte NOTHING_ISSUED = 0;
+  private static final byte AS_CURRENT = 1;
+  private static final byte AS_EARLIER = 2;
 
   private Announcement current;
   private final List<Announcement> later = new ArrayList<>(1);
@@ -24,6 +27,7 @@ public final class OpenStudy {
   private final int[] revisions;
   private final byte[] statuses;
   private final long[] dueMs;
+  private final Issued[] issuedAs;
   private LeadLagState leadLag;
 
   public OpenStudy(Announcement first, int windows) {
@@ -39,7 +43,16 @@ public final class OpenStudy {
     this.firstKnownAtMs = firstKnownAtMs;
     this.revisions = revisions;
     this.statuses = statuses;
+    this.issuedAs = new Issued[revisions.length];
   }
+
+  /**
+   * What a record said besides its statistics. A record that is issued again because a bar was
+   * amended says the same: a late tick tells nothing about the event.
+   *
+   * @param announcement the revision it was issued under
+   */
+  public record Issued(Announcement announcement, List<String> confounders) {}
 
   public Announcement current() {
     return current;
@@ -80,6 +93,15 @@ public final class OpenStudy {
     return revisions[window];
   }
 
+  /** What the window's last record with bars behind it said; null where it is to be said anew. */
+  public Issued issuedAs(int window) {
+    return issuedAs[window];
+  }
+
+  public void setIssuedAs(int window, Issued value) {
+    issuedAs[window] = value;
+  }
+
   /** Counts a record of a window. */
   public int issue(int window, RecordStatus status) {
     statuses[window] = (byte) status.ordinal();
@@ -107,6 +129,7 @@ public final class OpenStudy {
     OpenStudy copy =
         new OpenStudy(current, firstKnownAtMs, revisions.clone(), statuses.clone(), dueMs.clone());
     copy.later.addAll(later);
+    System.arraycopy(issuedAs, 0, copy.issuedAs, 0, issuedAs.length);
     copy.leadLag = leadLag;
     return copy;
   }
@@ -119,6 +142,7 @@ public final class OpenStudy {
       out.writeInt(revisions[i]);
       out.writeByte(statuses[i]);
       out.writeLong(dueMs[i]);
+      write(issuedAs[i], out);
     }
     out.writeInt(later.size());
     for (Announcement announcement : later) {
@@ -133,6 +157,37 @@ public final class OpenStudy {
     }
   }
 
+  /** Mostly the announcement is the current one, which is not written again. */
+  private void write(Issued issued, DataOutput out) throws IOException {
+    if (issued == null) {
+      out.writeByte(NOTHING_ISSUED);
+      return;
+    }
+    boolean earlier = !issued.announcement().equals(current);
+    out.writeByte(earlier ? AS_EARLIER : AS_CURRENT);
+    if (earlier) {
+      issued.announcement().write(out);
+    }
+    out.writeInt(issued.confounders().size());
+    for (String confounder : issued.confounders()) {
+      out.writeUTF(confounder);
+    }
+  }
+
+  private static Issued readIssued(Announcement current, DataInput in) throws IOException {
+    byte kind = in.readByte();
+    if (kind == NOTHING_ISSUED) {
+      return null;
+    }
+    Announcement announcement = kind == AS_EARLIER ? Announcement.read(in) : current;
+    int count = in.readInt();
+    List<String> confounders = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      confounders.add(in.readUTF());
+    }
+    return new Issued(announcement, confounders);
+  }
+
   static OpenStudy read(DataInput in) throws IOException {
     Announcement current = Announcement.read(in);
     long firstKnown = in.readLong();
@@ -140,12 +195,15 @@ public final class OpenStudy {
     int[] revisions = new int[windows];
     byte[] statuses = new byte[windows];
     long[] due = new long[windows];
+    Issued[] issuedAs = new Issued[windows];
     for (int i = 0; i < windows; i++) {
       revisions[i] = in.readInt();
       statuses[i] = in.readByte();
       due[i] = in.readLong();
+      issuedAs[i] = readIssued(current, in);
     }
     OpenStudy study = new OpenStudy(current, firstKnown, revisions, statuses, due);
+    System.arraycopy(issuedAs, 0, study.issuedAs, 0, windows);
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       study.later.add(Announcement.read(in));

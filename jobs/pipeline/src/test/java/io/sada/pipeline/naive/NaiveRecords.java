@@ -22,6 +22,7 @@ final class NaiveRecords {
           "missing_bars",
           "window_missing_bars",
           "alpha",
+          "betas",
           "sigma",
           "r2",
           "raw_return",

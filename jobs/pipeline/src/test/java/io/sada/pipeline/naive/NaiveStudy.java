@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 public final class NaiveStudy {
   private static final long HOUR = 3_600_000;
 
-  /** Seconds are kept for this long behind event time: two hours and a quarter. */
-  private static final long SECONDS_KEPT = 2 * 3_600 + 900;
+  /** Seconds are kept for this long behind event time: three hours. */
+  private static final long SECONDS_KEPT = 3 * 3_600;
 
   private static final NaiveSymbol SILENT = new NaiveSymbol(List.of(), 1);
 
@@ -156,7 +156,7 @@ public final class NaiveStudy {
     private void leadLag(Map<String, Object> record, NaiveReach reach) {
       long start = k0(reach) * options.barMs();
       String leader = options.benchmarks().get(0);
-      if (options.endBarOf(window) * options.barMs() < HOUR || reach.symbol().equals(leader)) {
+      if (options.endBarOf(window) * options.barMs() < HOUR) {
         return;
       }
       // The first window that long decides whether the seconds were still there.
@@ -212,7 +212,6 @@ public final class NaiveStudy {
       out.put("model", "market");
       out.put("benchmarks", options.benchmarks());
       out.put("dropped_factors", List.of());
-      out.put("betas", Map.of());
       NaiveRecords.IMPACT_STATISTICS.forEach(name -> out.put(name, null));
       out.put(
           "confounders",

@@ -99,11 +99,17 @@ class StudyFunctionTest {
 
   private void announce(int revision, long announcedBar, long knownBar, boolean retracted)
       throws Exception {
+    announce("ev", revision, announcedBar, knownBar, retracted);
+  }
+
+  private void announce(
+      String eventId, int revision, long announcedBar, long knownBar, boolean retracted)
+      throws Exception {
     harness.processElement1(
         StudyInput.of(
             new Announcement(
                 "AKT",
-                "ev",
+                eventId,
                 revision,
                 Kind.FUNDING,
                 Relation.NAMED,
@@ -208,7 +214,7 @@ class StudyFunctionTest {
 
   @Test
   @Timeout(30)
-  void aSymbolThatFellSilentIsForgottenOnceItsStudiesAreOver() throws Exception {
+  void ofASymbolThatFellSilentItsLastPriceRemains() throws Exception {
     long silentFrom = 100;
     long over = ANNOUNCED + 300;
     for (long bar = 0; bar < over; bar++) {
@@ -224,7 +230,18 @@ class StudyFunctionTest {
     }
     assertThat(newest("post_1h").windowMissingBars()).isEqualTo(60);
     assertThat(harness.numEventTimeTimers()).isZero();
-    assertThat(harness.numKeyedStateEntries()).isZero();
+    assertThat(harness.numKeyedStateEntries()).isEqualTo(1);
+    announce("later", 1, over, over, false);
+    for (long bar = over; bar < over + 61; bar++) {
+      bar("BTC", bar);
+      bar("ETH", bar);
+      passed(bar + 1);
+    }
+    assertThat(newest("post_1h").eventId()).isEqualTo("later");
+    assertThat(newest("post_1h").estBars()).isEqualTo(120);
+    assertThat(newest("post_1h").missingBars()).isEqualTo(120);
+    assertThat(newest("post_1h").sigma()).isZero();
+    assertThat(newest("post_1h").scar()).isNull();
   }
 
   @Test
