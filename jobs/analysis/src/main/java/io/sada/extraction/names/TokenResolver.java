@@ -11,6 +11,11 @@ import java.util.List;
  * of other tokens, or the project's unmistakable name elsewhere in the article.
  */
 final class TokenResolver {
+  /**
+   * An Arabic spelling of so many letters that is no ordinary word is a project's name anywhere.
+   */
+  private static final int DISTINCT = 7;
+
   private final boolean crypto;
   private final Words words;
   private final TokenEvidence evidence;
@@ -64,7 +69,10 @@ final class TokenResolver {
       return crypto && (mention.sure() || beside);
     }
     if (mention.sure()) {
-      return crypto || first < last || !passage.isWord(first, Script.ARABIC);
+      return crypto
+          || first < last
+          || !passage.isWord(first, Script.ARABIC)
+          || passage.token(first).lower().length() >= DISTINCT;
     }
     if (!mention.others().isEmpty()) {
       return crypto && evidence.hasNoun(passage, first, last);
