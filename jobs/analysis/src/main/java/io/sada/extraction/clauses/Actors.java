@@ -1,8 +1,10 @@
 package io.sada.extraction.clauses;
 
+import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.names.NameMention;
 import io.sada.extraction.names.Passage;
 import io.sada.text.Normalizer;
+import io.sada.text.Script;
 import io.sada.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,12 +44,35 @@ final class Actors {
       Arrays.fill(taken, sum.from(), Math.min(sum.to(), taken.length), true);
     }
     for (NameGuesser.Guess guess : new NameGuesser(passage).find(taken)) {
+      Mention symbol = symbolBefore(mentions, passage, guess);
+      if (symbol != null) {
+        mentions.remove(symbol);
+        mentions.add(unknown(passage, symbol.from(), guess.to()));
+        continue;
+      }
       if (!isTail(passage, guess, taken)) {
         mentions.add(unknown(passage, guess.from(), guess.to()));
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::from));
     return mentions;
+  }
+
+  /** {@code TAO} in {@code TAO Synergies}: a ticker that only begins another name; or null. */
+  private static Mention symbolBefore(
+      List<Mention> mentions, Passage passage, NameGuesser.Guess guess) {
+    for (Mention mention : mentions) {
+      boolean touches = mention.to() == guess.from() && mention.actor().is(EntryKind.TOKEN);
+      boolean symbol =
+          mention
+              .quote()
+              .text()
+              .equals(mention.actor().entry() == null ? "" : mention.actor().entry().symbol());
+      if (touches && symbol && passage.tokens().get(guess.from()).script() == Script.LATIN) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** {@code PBC} behind {@code Anthropic}: the end of a name, not another. */

@@ -9,6 +9,7 @@ import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.clauses.Zone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -42,13 +43,20 @@ final class Amounts {
   }
 
   private void single(Role role, MoneyField field) {
-    for (FundingClaim claim : claims) {
+    for (FundingClaim claim : bodyFirst()) {
       for (Map.Entry<Sum, Role> entry : claim.sums().entrySet()) {
         if (entry.getValue() == role && !isAmount(entry.getKey().money())) {
           draft.set(field, entry.getKey().money(), entry.getKey().quote());
         }
       }
     }
+  }
+
+  /** The text says more exactly than the headline what a sum is. */
+  private List<FundingClaim> bodyFirst() {
+    List<FundingClaim> ordered = new ArrayList<>(claims);
+    ordered.sort(Comparator.comparing(c -> c.sentence().zone() == Zone.TITLE));
+    return ordered;
   }
 
   private void amount() {

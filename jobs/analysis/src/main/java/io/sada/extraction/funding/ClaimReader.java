@@ -64,6 +64,7 @@ final class ClaimReader {
     Hit fund = named == null || part ? fund(sentence, trigger, roles) : null;
     Round round = fund != null ? Round.FUND : named == null || part ? null : named.round();
     Quote roundQuote = round == null ? null : fund != null ? sentence.quote(fund) : named.quote();
+    List<Stake> stakes = InvestorFinder.find(sentence, subject == null ? null : subject.actor());
     return new FundingClaim(
         sentence,
         subject,
@@ -71,11 +72,12 @@ final class ClaimReader {
         roundQuote,
         sentence.quote(trigger),
         trigger.from(),
+        trigger.cue(),
         modality(sentence, trigger),
         TimeFrame.past(sentence, trigger.from(), publishedAtMs),
         roles,
-        InvestorFinder.find(sentence, subject == null ? null : subject.actor()),
-        isExplicit(sentence, trigger));
+        stakes,
+        isExplicit(sentence, trigger, stakes));
   }
 
   /** What governs the first word of investing or arranging; confirmed where there is none. */
@@ -103,6 +105,7 @@ final class ClaimReader {
         null,
         null,
         sentence.from(),
+        null,
         supplementModality(sentence),
         TimeFrame.past(sentence, at, publishedAtMs),
         roles,
@@ -135,11 +138,14 @@ final class ClaimReader {
     return null;
   }
 
-  private static boolean isExplicit(Sentence sentence, Hit trigger) {
+  private static boolean isExplicit(Sentence sentence, Hit trigger, List<Stake> stakes) {
     return switch (trigger.cue()) {
       case ROUND, SERIES -> false;
       case OBTAIN, OBTAIN_OPEN ->
-          sentence.has(Cue.FINANCING) || sentence.has(Cue.ROUND) || sentence.has(Cue.SERIES);
+          sentence.has(Cue.FINANCING)
+              || sentence.has(Cue.ROUND)
+              || sentence.has(Cue.SERIES)
+              || !stakes.isEmpty();
       default -> true;
     };
   }
@@ -149,8 +155,8 @@ final class ClaimReader {
     for (RoundFinder.Named named : rounds) {
       boolean better =
           best == null
-              || rank(named.round()) < rank(best.round())
-              || rank(named.round()) == rank(best.round())
+              || RoundFinder.rank(named.round()) < RoundFinder.rank(best.round())
+              || RoundFinder.rank(named.round()) == RoundFinder.rank(best.round())
                   && Math.abs(named.from() - trigger.from())
                       < Math.abs(best.from() - trigger.from());
       if (better) {
@@ -158,15 +164,6 @@ final class ClaimReader {
       }
     }
     return best;
-  }
-
-  /** A lettered series says more than "debt" or "seed investors" in the same sentence. */
-  private static int rank(Round round) {
-    return switch (round) {
-      case DEBT, GRANT, FUND, IPO -> 2;
-      case SECONDARY_SALE, FOLLOW_ON, TOKEN_SALE, STRATEGIC -> 1;
-      default -> 0;
-    };
   }
 
   private static Modality.Reading modality(Sentence sentence, Hit trigger) {

@@ -6,6 +6,7 @@ import io.sada.extraction.clauses.Modality;
 import io.sada.extraction.clauses.Quote;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.triggers.Cue;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param roundQuote the words that name it, or null
  * @param trigger the words that tell the act; null for a sentence that only adds to it
  * @param triggerFrom index of their first token
+ * @param cue what kind of words they are; null without them
  * @param past the words that make it history, or null
  * @param sums the sentence's sums with their roles
  * @param stakes investors that it names
@@ -29,6 +31,7 @@ record FundingClaim(
     Quote roundQuote,
     Quote trigger,
     int triggerFrom,
+    Cue cue,
     Modality.Reading modality,
     Quote past,
     Map<Sum, Role> sums,

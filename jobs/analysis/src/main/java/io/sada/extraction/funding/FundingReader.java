@@ -76,7 +76,8 @@ public final class FundingReader {
     for (List<FundingClaim> round : byRound(news)) {
       EventDraft draft = new DraftMaker(story, actor, round).make();
       draft.prominence = prominence(standing, actor, round);
-      if (Worth.isEvent(draft, round) && !isPart(draft, drafts)) {
+      boolean strong = Strength.of(story, actor, round) >= Strength.LEAST;
+      if (strong && Worth.isEvent(draft, round) && !isPart(draft, drafts)) {
         drafts.add(draft);
       }
     }

@@ -49,7 +49,8 @@ final class InvestorFinder {
             || sentence.has(Cue.RAISE)
             || sentence.has(Cue.RAISE_OPEN)
             || sentence.has(Cue.LEAD)
-            || sentence.has(Cue.LED_BY);
+            || sentence.has(Cue.LED_BY)
+            || sentence.has(Cue.OBTAIN) && !sentence.sums().isEmpty();
     for (Hit hit : sentence.hits()) {
       switch (hit.cue()) {
         case LED_BY -> {
@@ -64,12 +65,14 @@ final class InvestorFinder {
           }
         }
         case INVESTORS_BEFORE -> {
-          if (!Modality.isNegated(sentence, hit.from())) {
+          boolean into = sentence.lower(hit.to()).equals("into");
+          if (!into && !Modality.isNegated(sentence, hit.from())) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
-        case INVEST -> {
-          if (SubjectFinder.target(sentence, hit.to()) != null) {
+        case INVEST, INVEST_OPEN -> {
+          if (SubjectFinder.target(sentence, hit.to()) != null && !sentence.isArabic(hit.from())
+              || hit.is(Cue.INVEST) && SubjectFinder.target(sentence, hit.to()) != null) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }

@@ -7,6 +7,7 @@ import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,13 +37,24 @@ final class RoundFinder {
         }
       }
     }
-    for (Hit hit : sentence.hits()) {
-      if (hit.is(Cue.ROUND) && !overlaps(found, hit.from(), hit.to())) {
+    List<Hit> named = new ArrayList<>(sentence.hits(Cue.ROUND));
+    named.sort(Comparator.comparingInt(hit -> rank(hit.round())));
+    for (Hit hit : named) {
+      if (!overlaps(found, hit.from(), hit.to())) {
         found.add(new Named(hit.round(), sentence.quote(hit), hit.from(), hit.to()));
       }
     }
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return found;
+  }
+
+  /** How little a kind says where several are named: a letter most, "debt" and "offering" least. */
+  static int rank(Round round) {
+    return switch (round) {
+      case DEBT, GRANT, FUND, IPO -> 2;
+      case SECONDARY_SALE, FOLLOW_ON, TOKEN_SALE, STRATEGIC -> 1;
+      default -> 0;
+    };
   }
 
   private static boolean overlaps(List<Named> found, int from, int to) {

@@ -7,6 +7,8 @@ import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import io.sada.text.Script;
+import io.sada.text.Token;
 import java.util.List;
 import java.util.Set;
 
@@ -218,8 +220,8 @@ final class SubjectFinder {
       return true;
     }
     int before = mention.from() - 1;
-    int farthest = Math.max(sentence.from(), mention.from() - 5);
-    while (before > farthest && isFiller(sentence, before)) {
+    int farthest = Math.max(sentence.from(), mention.from() - 6);
+    while (before > farthest && (isFiller(sentence, before) || isSmall(sentence, before))) {
       before--;
     }
     String word = sentence.lower(before);
@@ -233,6 +235,16 @@ final class SubjectFinder {
     boolean own = skipped > 0 && sentence.token(mention.from()).text().startsWith("ل");
     String before = sentence.lower(mention.from() - 1);
     return own || before.equals("لشركه") || before.equals("لمنصه") || before.equals("لمجموعه");
+  }
+
+  /** A small Latin word that is no preposition of its own. */
+  private static boolean isSmall(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.script() == Script.LATIN
+        && token.text().equals(token.lower())
+        && !TARGET_PREPOSITIONS.contains(token.lower())
+        && !SIDE_PREPOSITIONS.contains(token.lower())
+        && !token.lower().equals("and");
   }
 
   private static boolean isFiller(Sentence sentence, int i) {

@@ -119,8 +119,13 @@ final class TriggerChooser {
                 r ->
                     r.from() >= from
                         && r.from() < from + NOUN_REACH
-                        && (amount || r.round() != Round.DEBT));
+                        && (amount || r.round() != Round.DEBT || isLoan(r)));
     return noun || named;
+  }
+
+  /** {@code a loan}, {@code قرض}: taken out now; {@code الدين} is debt that is there. */
+  private boolean isLoan(RoundFinder.Named round) {
+    return roles.containsValue(Role.DEBT) && !round.quote().text().startsWith("ال");
   }
 
   private boolean securitiesBehind(int from) {

@@ -19,6 +19,9 @@ import java.util.Set;
  * ({@code opens an investigation}).
  */
 final class ActFinder {
+  private static final double ASIDE = 1.8;
+  private static final Set<String> AFTER =
+      Set.of("after", "following", "despite", "amid", "بعد", "عقب", "رغم", "بعدما");
   private static final int PLURAL_REACH = 3;
   private static final int OPENING_REACH = 14;
 
@@ -123,7 +126,19 @@ final class ActFinder {
           case PASSIVE -> 2.6;
           case NOUN -> isOpened(sentence, hit) ? 2.4 : authorities.isEmpty() ? 0.6 : 1.1;
         };
-    return voice + place + length + weight(hit.action()) + fit(hit, near);
+    double aside = isAside(sentence, hit, near) ? ASIDE : 0;
+    return voice + place + length + weight(hit.action()) + fit(hit, near) - aside;
+  }
+
+  /** What stands behind "after" is what came before the news. */
+  private static boolean isAside(Sentence sentence, Hit hit, AuthorityMention near) {
+    int first = near == null ? hit.from() : Math.min(near.from(), hit.from());
+    for (int i = first - 1; i >= first - 3 && sentence.has(i); i--) {
+      if (AFTER.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double weight(ActionType type) {

@@ -13,9 +13,34 @@ import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what a sentence claims about a regulator's act. */
 final class ActReader {
+  /** Before {@code to} these tell an act that is done. */
+  private static final Set<String> DONE =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "agreed",
+          "agrees",
+          "ordered",
+          "told",
+          "allowed",
+          "required",
+          "voted",
+          "votes",
+          "forced",
+          "refused",
+          "refuses",
+          "failed",
+          "decided",
+          "decides",
+          "order",
+          "used",
+          "due");
+
   private final Long publishedAtMs;
 
   ActReader(Long publishedAtMs) {
@@ -63,11 +88,17 @@ final class ActReader {
   private static Told<EventStatus> status(
       Sentence sentence, Hit hit, ActionType type, List<AuthorityMention> acting) {
     Modality.Reading reading = Modality.of(sentence, hit.from(), hit.to());
-    boolean planned = reading.status() == EventStatus.PROSPECTIVE;
+    boolean planned = reading.status() == EventStatus.PROSPECTIVE || isInfinitive(sentence, hit);
     EventStatus told = planned ? EventStatus.PROSPECTIVE : EventStatus.CONFIRMED;
     EventStatus status = Refined.status(sentence, type, told, acting);
-    Quote quote = planned ? reading.quote() : sentence.quote(hit);
+    Quote quote = planned && reading.quote() != null ? reading.quote() : sentence.quote(hit);
     return new Told<>(status, quote);
+  }
+
+  /** {@code Japan to classify}: a headline's future; not what somebody has to do or agreed to. */
+  private static boolean isInfinitive(Sentence sentence, Hit hit) {
+    boolean to = sentence.lower(hit.from() - 1).equals("to");
+    return to && !DONE.contains(sentence.lower(hit.from() - 2));
   }
 
   private static Initiator initiator(Hit hit, List<AuthorityMention> acting) {

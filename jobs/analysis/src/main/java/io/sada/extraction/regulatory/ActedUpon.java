@@ -151,7 +151,10 @@ final class ActedUpon {
 
   /** What is acted upon in general, behind the act where there is a choice. */
   private static Party general(Sentence sentence, Hit hit) {
-    Hit found = sentence.first(Cue.GENERIC_SUBJECT, hit.to(), sentence.to());
+    Hit found = sentence.first(Cue.GENERIC_SUBJECT, hit.from(), hit.to());
+    if (found == null) {
+      found = sentence.first(Cue.GENERIC_SUBJECT, hit.to(), sentence.to());
+    }
     if (found == null) {
       found = sentence.first(Cue.GENERIC_SUBJECT, sentence.from(), sentence.to());
     }

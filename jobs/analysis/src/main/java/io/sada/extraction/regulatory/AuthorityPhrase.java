@@ -56,6 +56,13 @@ record AuthorityPhrase(int from, int to, String jurisdiction) {
           "three",
           "two",
           "several");
+
+  /** Nouns that need a genitive to say which body is meant. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "وزاره", "هيئه", "سلطه", "محكمه", "لجنه", "مجلس", "جهاز", "مصرف", "امانه", "بلديه",
+          "دائره", "شرطه", "نيابه");
+
   private static final Set<String> ARABIC_ENDS =
       Set.of(
           "في",
@@ -165,7 +172,14 @@ record AuthorityPhrase(int from, int to, String jurisdiction) {
     }
     boolean place = placeEnding(sentence, i + 1) != null;
     boolean definite = word.startsWith("ال") || word.startsWith("وال");
-    return place || definite || next && word.length() > 3 && isAdjective(word);
+    boolean genitive = next && HEADS.contains(bare(sentence.lower(i - 1))) && !word.startsWith("ب");
+    return place || definite || next && word.length() > 3 && (genitive || isAdjective(word));
+  }
+
+  private static String bare(String word) {
+    return word.startsWith("ال")
+        ? word.substring(2)
+        : word.startsWith("و") ? word.substring(1) : word;
   }
 
   private static boolean isAdjective(String word) {

@@ -2,8 +2,11 @@ package io.sada.extraction.regulatory;
 
 import io.sada.contract.ActionType;
 import io.sada.extraction.assembly.EventDraft.Party;
+import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.Naming;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
+import io.sada.extraction.clauses.Topic;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
@@ -12,14 +15,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether an act concerns a business, a market, an asset or a product, and is more than talk.
+ * Whether an act concerns a business, a market, an asset or a product, and is more than talk: by
+ * how sure the names of the two parties are, how plain the act, how close together the three stand,
+ * and how much of the article speaks of other things.
  *
- * <p>Decisions: names of the lexicon's companies, products, tokens and business people are
- * business; a name that it does not know needs a word of business in its sentence or the headline;
- * what is said under an "if", or only by an analyst or company, is talk.
+ * <p>Decisions: what is said under an "if", or only by an analyst or company, is talk; the networks
+ * on which people speak are acted upon only where nothing says that something was published there.
  */
 final class Plausible {
-  private static final Set<String> CONDITIONS = Set.of("if", "should", "unless", "لو", "اذا", "ان");
+  /** Acts of less strength tell no event. */
+  private static final double LEAST = 4;
+
+  private static final double FOREIGN_WORD = 0.6;
+  private static final int NEAR = 4;
+  private static final int BESIDE = 9;
+  private static final Set<String> CONDITIONS = Set.of("if", "should", "unless");
   private static final Set<String> SPEAKERS =
       Set.of(
           "analyst",
@@ -34,25 +44,48 @@ final class Plausible {
           "محللون",
           "خبراء",
           "خبير");
+  private static final Set<String> CHANNELS =
+      Set.of(
+          "on", "via", "through", "over", "على", "علي", "عبر", "في", "موقع", "حسابه", "صفحه",
+          "صفحته", "حسابها", "مواقع", "بموقع", "برنامج");
+  private static final Set<String> NETWORKS =
+      Set.of(
+          "x_corp",
+          "meta",
+          "youtube",
+          "whatsapp",
+          "google",
+          "snap",
+          "telegram",
+          "facebook",
+          "instagram",
+          "tiktok",
+          "twitter");
 
   private final Story story;
+  private final int foreign;
 
   Plausible(Story story) {
     this.story = story;
+    this.foreign = Topic.foreignWords(story);
   }
 
   boolean isMain(Act act) {
-    if (!act.hasSubject() || isTalk(act)) {
-      return false;
+    return act.hasSubject()
+        && !isTalk(act)
+        && !isChannel(act)
+        && isTold(act)
+        && strength(act) >= LEAST;
+  }
+
+  /** A noun alone tells a case only where a body opens it or a headline names it. */
+  private static boolean isTold(Act act) {
+    if (act.hit().voice() != Voice.NOUN) {
+      return true;
     }
-    if (act.hit().voice() == Voice.NOUN) {
-      boolean opened = ActFinder.isOpened(act.sentence(), act.hit());
-      boolean body = act.hasAuthority() && !act.authorities().get(0).country();
-      return body
-          && isBusiness(act)
-          && (opened || act.sentence().zone() == Zone.TITLE && isCase(act.type()));
-    }
-    return isBusiness(act);
+    boolean body = act.hasAuthority() && !act.authorities().get(0).country();
+    boolean opened = ActFinder.isOpened(act.sentence(), act.hit());
+    return body && (opened || act.sentence().zone() == Zone.TITLE && isCase(act.type()));
   }
 
   private static boolean isCase(ActionType type) {
@@ -62,16 +95,76 @@ final class Plausible {
     };
   }
 
-  private boolean isBusiness(Act act) {
+  private double strength(Act act) {
+    double place = act.sentence().zone() == Zone.TITLE ? 0.8 : 0.4;
+    return subject(act)
+        + authority(act)
+        + words(act)
+        + closeness(act)
+        + place
+        - FOREIGN_WORD * foreign;
+  }
+
+  private double subject(Act act) {
     Party party = act.subjects().get(0);
-    if (party.actor().known()) {
-      return !party.actor().is(EntryKind.PERSON) || speaksOfBusiness(act.sentence());
+    Actor actor = party.actor();
+    boolean general = party.type() != actor.type();
+    if (general) {
+      return 1;
     }
-    return speaksOfBusiness(act.sentence());
+    double sure = Naming.sureness(story, actor);
+    boolean person = actor.is(EntryKind.PERSON);
+    if (person || !actor.known()) {
+      return speaksOfBusiness(act.sentence()) ? Math.max(sure, person ? 1.5 : sure) : sure - 1;
+    }
+    return sure;
+  }
+
+  private static double authority(Act act) {
+    if (!act.hasAuthority()) {
+      return 0.7;
+    }
+    AuthorityMention authority = act.authorities().get(0);
+    boolean specific = authority.known() && !authority.country();
+    if (specific) {
+      return 1.6;
+    }
+    boolean several = authority.to() - authority.from() > 1 || authority.isCourt();
+    return authority.country() ? 1 : several ? 0.9 : 0.3;
+  }
+
+  private static double words(Act act) {
+    double voice = act.hit().voice() == Voice.NOUN ? -0.3 : 0.3;
+    double type =
+        switch (act.type()) {
+          case LAWSUIT, FINE, SETTLEMENT, APPROVAL, SUSPENSION, REPEAL, SENTENCE -> 0.8;
+          case BAN, CHARGES, RULING, INVESTIGATION, APPEAL -> 0.5;
+          case RULE, DELAY -> 0.4;
+          case WARNING -> 0.2;
+        };
+    return type + voice;
+  }
+
+  private static double closeness(Act act) {
+    double close = 0;
+    if (act.hasAuthority()) {
+      AuthorityMention authority = act.authorities().get(0);
+      int gap =
+          authority.to() <= act.hit().from()
+              ? act.hit().from() - authority.to()
+              : authority.from() - act.hit().to();
+      close += Math.abs(gap) <= NEAR ? 0.4 : 0;
+    }
+    int start = act.sentence().passage().tokens().get(act.hit().from()).start();
+    int away = Math.abs(act.subjects().get(0).quote().start() - start);
+    boolean sameSection =
+        act.subjects().get(0).quote().section() == act.sentence().passage().section();
+    return close + (sameSection && away <= BESIDE * 6 ? 0.4 : 0);
   }
 
   private boolean speaksOfBusiness(Sentence sentence) {
-    return isOfBusiness(sentence) || story.title().stream().anyMatch(Plausible::isOfBusiness);
+    return isOfBusiness(sentence)
+        || story.content().stream().anyMatch(s -> s.zone() != Zone.BODY && isOfBusiness(s));
   }
 
   private static boolean isOfBusiness(Sentence sentence) {
@@ -83,7 +176,25 @@ final class Plausible {
                         || m.actor().is(EntryKind.TOKEN)
                         || m.actor().is(EntryKind.PRODUCT)
                         || m.actor().is(EntryKind.INVESTOR));
-    return named || sentence.has(Cue.BUSINESS) || sentence.has(Cue.GENERIC_SUBJECT);
+    return named || sentence.has(Cue.BUSINESS);
+  }
+
+  /** {@code كتب على تويتر}: the place where something was said. */
+  private static boolean isChannel(Act act) {
+    Party party = act.subjects().get(0);
+    if (!NETWORKS.contains(party.actor().id())) {
+      return false;
+    }
+    Sentence sentence = act.sentence();
+    for (var mention : sentence.mentions()) {
+      if (mention.quote().equals(party.quote())) {
+        boolean published = CHANNELS.contains(sentence.lower(mention.from() - 1));
+        boolean acted =
+            act.hit().voice() == Voice.NOUN || Math.abs(mention.from() - act.hit().to()) <= 1;
+        return published && !acted;
+      }
+    }
+    return false;
   }
 
   private static boolean isTalk(Act act) {
@@ -93,7 +204,7 @@ final class Plausible {
             ? Math.min(act.authorities().get(0).from(), act.hit().from())
             : act.hit().from();
     for (int i = Math.max(sentence.from(), first - 3); i < first; i++) {
-      if (CONDITIONS.contains(sentence.lower(i)) && !sentence.isArabic(i)) {
+      if (CONDITIONS.contains(sentence.lower(i))) {
         return true;
       }
     }

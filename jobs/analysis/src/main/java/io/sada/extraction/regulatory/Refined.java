@@ -37,10 +37,31 @@ final class Refined {
   private static final Set<String> FINAL =
       Set.of("signed", "signs", "final", "law", "force", "effect", "نهائيا", "التنفيذ");
 
+  private static final Set<String> DROPPING =
+      Set.of(
+          "drops",
+          "dropped",
+          "withdraws",
+          "withdrew",
+          "dismisses",
+          "اسقطت",
+          "تسقط",
+          "اسقط",
+          "يسقط",
+          "سحبت",
+          "سحب",
+          "تسحب",
+          "يسحب",
+          "تتنازل",
+          "تنازلت");
+
   private Refined() {}
 
   /** The type of act that the words mean in this sentence. */
   static ActionType type(Sentence sentence, Hit hit, List<AuthorityMention> acting) {
+    if (DROPPING.contains(sentence.lower(hit.from()))) {
+      return dropped(sentence, hit);
+    }
     boolean agency = !acting.isEmpty() && !acting.get(0).isCourt();
     if (hit.action() != ActionType.RULING || !agency) {
       return hit.action();
@@ -58,6 +79,18 @@ final class Refined {
       }
     }
     return hit.action();
+  }
+
+  /** Whoever drops an act ends that very act. */
+  private static ActionType dropped(Sentence sentence, Hit hit) {
+    String noun = sentence.lower(hit.to() - 1);
+    if (noun.startsWith("appeal") || noun.contains("استئناف") || noun.contains("طعن")) {
+      return ActionType.APPEAL;
+    }
+    if (noun.equals("charges") || noun.contains("تهم")) {
+      return ActionType.CHARGES;
+    }
+    return hit.action() == ActionType.SETTLEMENT ? ActionType.LAWSUIT : hit.action();
   }
 
   /** A bill that passed one house is only planned as a rule. */

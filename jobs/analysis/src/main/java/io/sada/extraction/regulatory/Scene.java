@@ -58,7 +58,8 @@ final class Scene {
       boolean early = act.sentence().zone() == Zone.LEAD && act.past() == null;
       if (early && act.hasAuthority()) {
         Act whole = completed(act);
-        if (plausible.isMain(whole) && isLinkedToTitle(whole)) {
+        boolean body = !whole.authorities().get(0).country();
+        if (body && plausible.isMain(whole) && isLinkedToTitle(whole)) {
           return whole;
         }
       }
@@ -193,7 +194,8 @@ final class Scene {
     for (AuthorityMention authority : other.authorities()) {
       boolean known =
           authorities.stream().anyMatch(a -> a.party().id().equals(authority.party().id()));
-      if (!authority.country() && !known) {
+      boolean tells = authority.known() && authority.party().id().indexOf(':') < 0;
+      if (tells && !authority.country() && !known) {
         authorities.add(at++, authority);
       }
     }

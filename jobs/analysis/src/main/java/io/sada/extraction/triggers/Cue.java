@@ -83,6 +83,8 @@ public enum Cue {
   CHARITY,
   CONTRACT,
   SPORT,
+  /** Neither business nor its regulation: each word weighs against an event. */
+  OFF_TOPIC,
   PRICE_TALK,
 
   // ---- acts

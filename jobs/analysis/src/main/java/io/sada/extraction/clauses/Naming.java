@@ -1,0 +1,69 @@
+package io.sada.extraction.clauses;
+
+import io.sada.extraction.names.EntryKind;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
+
+/**
+ * How sure it is that words name a business: a known name most, a mere place in a sentence least.
+ */
+public final class Naming {
+  private static final double KNOWN = 2;
+  private static final double LATIN = 1.6;
+  private static final double DESCRIBED = 1.5;
+  private static final double QUOTED = 0.7;
+  private static final double PLACE = 0.4;
+  private static final double PERSON = 0.6;
+
+  private Naming() {}
+
+  /** 0 to 2, over all places of a story that name the actor. */
+  public static double sureness(Story story, Actor actor) {
+    if (actor.known()) {
+      return actor.is(EntryKind.PERSON) ? PERSON : KNOWN;
+    }
+    double best = isLatin(actor.name()) ? LATIN : PLACE;
+    for (Sentence sentence : story.content()) {
+      for (Mention mention : sentence.mentions()) {
+        if (mention.actor().id().equals(actor.id())) {
+          best =
+              Math.max(
+                  best,
+                  isDescribed(sentence, mention)
+                      ? DESCRIBED
+                      : isLatin(actor.name()) ? LATIN : QUOTED);
+        }
+      }
+      best = Math.max(best, describedByWords(sentence, actor));
+    }
+    return best;
+  }
+
+  /** The name stands in the sentence behind {@code شركة}, without being a mention of its own. */
+  private static double describedByWords(Sentence sentence, Actor actor) {
+    for (Hit hit : sentence.hits()) {
+      if (!hit.is(Cue.DESCRIPTOR) || hit.to() >= sentence.to()) {
+        continue;
+      }
+      int start = sentence.passage().tokens().get(hit.to()).start();
+      boolean behind = sentence.passage().original().startsWith(actor.name(), start);
+      boolean own =
+          sentence.quote(hit.from(), hit.to()).text().length() > 2
+              && actor.name().startsWith(sentence.quote(hit.from(), hit.to()).text());
+      if (behind || own) {
+        return DESCRIBED;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isDescribed(Sentence sentence, Mention mention) {
+    int before = sentence.is(mention.from() - 1, '"') ? mention.from() - 1 : mention.from();
+    return sentence.hits().stream().anyMatch(hit -> hit.is(Cue.DESCRIPTOR) && hit.to() == before);
+  }
+
+  private static boolean isLatin(String name) {
+    return name.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+  }
+}
