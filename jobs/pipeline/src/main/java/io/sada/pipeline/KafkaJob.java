@@ -7,6 +7,7 @@ import io.sada.connectors.kafka.KafkaPreflight;
 import io.sada.connectors.kafka.KafkaTickSource;
 import io.sada.connectors.news.ArticleFormat;
 import io.sada.connectors.ticks.TickFormat;
+import io.sada.connectors.time.Alignment;
 import io.sada.connectors.time.EventTime;
 import io.sada.contract.Topics;
 import io.sada.pipeline.options.Options;
@@ -25,6 +26,12 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /** The pipeline from Kafka to Kafka: sources, sinks and checkpoints as the settings have them. */
 public final class KafkaJob {
   private static final int RESTARTS = 10;
+
+  /**
+   * A backlog is read so fast that one partition may be weeks ahead of another within a second, and
+   * all that it is ahead is kept.
+   */
+  private static final Duration ALIGN_EVERY = Duration.ofMillis(20);
 
   private final Settings settings;
   private final PipelineOptions options;
@@ -108,7 +115,8 @@ public final class KafkaJob {
     EventTime time =
         EventTime.of(
                 settings.get(Options.TICKS_DISORDER), Duration.ofMillis(options.study().barMs()))
-            .withIdleness(settings.get(Options.TICKS_IDLENESS));
+            .withIdleness(settings.get(Options.TICKS_IDLENESS))
+            .withAlignment(new Alignment("ticks", settings.get(Options.ALIGN_DRIFT), ALIGN_EVERY));
     return new KafkaTickSource(input(Topics.TICKS), tickFormat(settings), time);
   }
 

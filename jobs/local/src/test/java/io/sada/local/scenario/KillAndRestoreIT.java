@@ -15,11 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
+import org.apache.flink.util.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The job on a cluster of own processes: a TaskManager is killed while its transactions are open,
@@ -35,7 +35,9 @@ class KillAndRestoreIT {
   private static final int PARALLELISM = 2;
   private static final int RESTORED_PARALLELISM = 3;
 
-  @TempDir private Path directory;
+  /** Kept after the test, for its logs. */
+  private final Path directory =
+      Installation.find().home().resolve("jobs/local/target/kill-and-restore");
 
   private StandaloneCluster cluster;
   private Addresses addresses;
@@ -44,6 +46,7 @@ class KillAndRestoreIT {
 
   @BeforeEach
   void up() throws Exception {
+    FileUtils.deleteDirectory(directory.toFile());
     cluster = new StandaloneCluster(Installation.find(), directory);
     Runtime.getRuntime().addShutdownHook(new Thread(this::downQuietly));
     addresses = cluster.up();

@@ -317,7 +317,8 @@ public final class Options {
           "align.drift",
           "1d",
           "duration of event time",
-          "How far ticks may be read ahead of news, and news of ticks, when history is read.",
+          "How far, when history is read, ticks may run ahead of news, news of ticks, and one"
+              + " partition of ticks ahead of another.",
           "reading stops and goes",
           "more bars wait in memory",
           Parsers::positiveDuration);
