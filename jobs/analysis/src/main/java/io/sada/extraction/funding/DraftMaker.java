@@ -69,6 +69,14 @@ final class DraftMaker {
         return;
       }
     }
+    for (Sentence title : story.title()) {
+      for (RoundFinder.Named named : RoundFinder.find(title)) {
+        if (named.round() != Round.DEBT) {
+          draft.round = new Told<>(named.round(), named.quote());
+          return;
+        }
+      }
+    }
     draft.round = new Told<>(Round.UNSPECIFIED, null);
   }
 

@@ -43,7 +43,34 @@ public final class MoneyRoles {
           "to",
           "up",
           "as",
-          "much");
+          "much",
+          "ما",
+          "يصل",
+          "تصل",
+          "الى",
+          "الي",
+          "حوالي",
+          "نحو",
+          "بنحو",
+          "يقارب",
+          "قرابه",
+          "اكثر",
+          "يزيد",
+          "بقيمه",
+          "قدره",
+          "قدرها",
+          "يتجاوز",
+          "تتجاوز",
+          "يناهز",
+          "يفوق",
+          "تفوق",
+          "حجمه",
+          "حجمها",
+          "بمبلغ",
+          "بلغ",
+          "بلغت",
+          "تبلغ",
+          "يبلغ");
   private static final Set<Cue> ROUND_NOUNS =
       EnumSet.of(Cue.FINANCING, Cue.ROUND, Cue.EQUITY, Cue.DEBT, Cue.FUND_VEHICLE, Cue.ISSUE);
   private static final Set<String> PRICE_UNITS = Set.of("per", "a", "each", "apiece");
@@ -131,7 +158,10 @@ public final class MoneyRoles {
     }
     if (hit.from() >= sum.to()) {
       int gap = gap(sentence, sum.to(), hit.from());
-      boolean reaches = gap <= cue.reachBehind() && !belongsToNext(sentence, hit);
+      boolean reaches =
+          gap <= cue.reachBehind()
+              && !belongsToNext(sentence, hit)
+              && !isInNextClause(sentence, sum, hit);
       return reaches
           ? cue.baseBehind() + gap + barriers(sentence, sum.to(), hit.from())
           : Double.MAX_VALUE;
@@ -156,6 +186,15 @@ public final class MoneyRoles {
       }
     }
     return false;
+  }
+
+  /** Behind a comma a word speaks of the sum of its own clause, where there is one. */
+  private static boolean isInNextClause(Sentence sentence, Sum sum, Hit hit) {
+    boolean comma = false;
+    for (int i = sum.to(); i < hit.from(); i++) {
+      comma |= sentence.is(i, ',');
+    }
+    return comma && sentence.sums().stream().anyMatch(next -> next.from() >= hit.to());
   }
 
   /** Words between, those that only say "about" left out. */

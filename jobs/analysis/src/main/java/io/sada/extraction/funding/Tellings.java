@@ -3,6 +3,7 @@ package io.sada.extraction.funding;
 import io.sada.extraction.clauses.Actor;
 import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.names.EntryKind;
+import io.sada.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,11 @@ final class Tellings {
     List<FundingClaim> own = bySubject.get(main.id());
     for (String id : new ArrayList<>(bySubject.keySet())) {
       List<FundingClaim> others = bySubject.get(id);
-      if (!id.equals(main.id()) && sharesAmount(own, others)) {
+      boolean same = sharesAmount(own, others) || isLongerName(main, others);
+      if (!id.equals(main.id()) && same) {
         own.addAll(others);
         bySubject.remove(id);
-        if (isStandIn(main) && actors.get(id).is(EntryKind.COMPANY)) {
+        if (isStandIn(main) && (actors.get(id).is(EntryKind.COMPANY) || !main.known())) {
           actors.put(main.id(), actors.get(id));
         }
       }
@@ -35,6 +37,21 @@ final class Tellings {
   /** A product or somebody unknown stands in for the company that the text then names. */
   private static boolean isStandIn(Actor actor) {
     return actor.is(EntryKind.PRODUCT) || actor.is(EntryKind.PERSON) || !actor.known();
+  }
+
+  /** {@code صحارى} in the headline, {@code صحارى إيه آي} in the text. */
+  private static boolean isLongerName(Actor main, List<FundingClaim> others) {
+    String name = Normalizer.key(main.name());
+    for (FundingClaim claim : others) {
+      boolean longer =
+          claim.subject() != null
+              && !main.known()
+              && Normalizer.key(claim.subject().quote().text()).startsWith(name + " ");
+      if (longer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sharesAmount(List<FundingClaim> own, List<FundingClaim> others) {

@@ -35,7 +35,11 @@ final class TriggerChooser {
     boolean noun = sentence.has(Cue.FINANCING) || !rounds.isEmpty();
     List<Hit> found = new ArrayList<>();
     for (Hit hit : sentence.hits()) {
-      boolean raises = hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN);
+      boolean negated =
+          sentence.isArabic(hit.from())
+              && sentence.last(Cue.DENIAL, hit.from() - 1, hit.to()) == null
+              && Modality.isNegated(sentence, hit.from());
+      boolean raises = !negated && (hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN));
       if (raises && (isBesideSum(hit) || nounBehind(hit.to()))) {
         found.add(hit);
       }

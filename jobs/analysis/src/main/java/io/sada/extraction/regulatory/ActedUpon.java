@@ -67,6 +67,10 @@ final class ActedUpon {
       return null;
     }
     if (sentence.isArabic(hit.from())) {
+      Hit deal = sentence.first(Cue.ACQUISITION, hit.to(), sentence.to());
+      if (deal != null) {
+        return ArabicNames.behind(sentence, deal.to());
+      }
       return hit.voice() == Voice.PASSIVE
           ? ArabicNames.beside(sentence, hit.from(), hit.to())
           : ArabicNames.behind(sentence, hit.to());

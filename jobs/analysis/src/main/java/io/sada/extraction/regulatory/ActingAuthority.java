@@ -36,6 +36,9 @@ final class ActingAuthority {
   private static int cost(Sentence sentence, Hit hit, AuthorityMention authority, boolean arabic) {
     boolean by = sentence.lower(authority.from() - 1).equals("by");
     int distance;
+    if (authority.from() >= hit.from() && authority.to() <= hit.to()) {
+      return 0;
+    }
     if (authority.to() <= hit.from()) {
       distance = hit.from() - authority.to();
     } else if ((arabic || by) && authority.from() >= hit.to()) {
@@ -50,6 +53,9 @@ final class ActingAuthority {
 
   /** Behind a preposition an authority does not act: {@code sued in}, {@code against}. */
   private static boolean isObject(Sentence sentence, AuthorityMention authority) {
+    if (sentence.token(authority.from()).text().startsWith("لل")) {
+      return true;
+    }
     String before = sentence.lower(authority.from() - 1);
     return switch (before) {
       case "against",

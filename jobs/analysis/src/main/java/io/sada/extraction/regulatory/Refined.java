@@ -5,6 +5,7 @@ import io.sada.contract.AuthorityType;
 import io.sada.contract.EventStatus;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.triggers.Hit;
+import io.sada.extraction.triggers.Voice;
 import java.util.List;
 import java.util.Set;
 
@@ -61,6 +62,11 @@ final class Refined {
   static ActionType type(Sentence sentence, Hit hit, List<AuthorityMention> acting) {
     if (DROPPING.contains(sentence.lower(hit.from()))) {
       return dropped(sentence, hit);
+    }
+    boolean court = !acting.isEmpty() && acting.get(0).isCourt();
+    boolean ruled = hit.action() == ActionType.APPROVAL || hit.action() == ActionType.RULE;
+    if (court && ruled && hit.voice() == Voice.ACTIVE) {
+      return ActionType.RULING;
     }
     boolean agency = !acting.isEmpty() && !acting.get(0).isCourt();
     if (hit.action() != ActionType.RULING || !agency) {

@@ -92,8 +92,7 @@ final class Scene {
             s ->
                 s.has(Cue.PRICE_TALK)
                     || s.has(Cue.ACQUISITION)
-                    || s.has(Cue.RAISE)
-                    || s.has(Cue.FINANCING));
+                    || !s.sums().isEmpty() && (s.has(Cue.RAISE) || s.has(Cue.FINANCING)));
   }
 
   /** Acts that only an authority can be behind, though none is named. */
@@ -116,7 +115,11 @@ final class Scene {
         continue;
       }
       boolean same = other.type() == act.type();
+      boolean named = other.hasSubject() && other.subjects().get(0).actor().known();
       if (subjects.isEmpty() && same) {
+        subjects.addAll(other.subjects());
+      } else if (named && isGeneral(subjects) && distance(act, other) <= 2) {
+        subjects.clear();
         subjects.addAll(other.subjects());
       }
       boolean akin = same || authorities.isEmpty() || sharesPlace(authorities.get(0), other);
@@ -124,7 +127,8 @@ final class Scene {
         addSpecific(authorities, other);
         vague = false;
       }
-      if (same && act.sentence().zone() == Zone.TITLE && status == act.status()) {
+      boolean planned = other.status().value() == EventStatus.PROSPECTIVE;
+      if (same && planned && act.sentence().zone() == Zone.TITLE && status == act.status()) {
         status = other.status();
       }
     }
@@ -165,8 +169,7 @@ final class Scene {
   /** A measure that is only planned, against all of a kind, is a rule. */
   private static ActionType generalised(
       ActionType type, List<Party> subjects, Told<EventStatus> status) {
-    boolean general =
-        !subjects.isEmpty() && subjects.get(0).type() != subjects.get(0).actor().type();
+    boolean general = isGeneral(subjects);
     boolean planned = status.value() == EventStatus.PROSPECTIVE;
     boolean measure = type == ActionType.SUSPENSION || type == ActionType.FINE;
     return general && planned && measure ? ActionType.RULE : type;
@@ -182,6 +185,11 @@ final class Scene {
     return place != null
         && other.hasAuthority()
         && place.equals(other.authorities().get(0).party().jurisdiction());
+  }
+
+  /** Whether only a kind of subject is named: {@code an exchange}. */
+  private static boolean isGeneral(List<Party> subjects) {
+    return !subjects.isEmpty() && subjects.get(0).type() != subjects.get(0).actor().type();
   }
 
   private static int distance(Act act, Act other) {
