@@ -34,7 +34,7 @@ final class Records {
   /** Records of the windows that are not tested go out as they are. */
   static void untested(TokenResult result, Collector<Finding> out) {
     if (!result.impact().window().equals(StudyWindow.TESTED)) {
-      out.collect(Finding.of(result.impact()));
+      out.collect(Finding.of(result.impact(), result.issuedAtMs()));
     }
   }
 

@@ -92,7 +92,7 @@ public final class CorrelationFunction
     if (state == null) {
       state = new CorrelationState();
     }
-    long now = context.currentWatermark();
+    long now = PassedTime.of(context.currentWatermark());
     if (input.part() != null) {
       merge(state.bars(), input.part(), now);
     } else {
@@ -126,6 +126,7 @@ public final class CorrelationFunction
     } else {
       return;
     }
+    next++;
     if (next < state.timerMs()) {
       if (state.timerMs() != SymbolState.NO_TIMER) {
         timers.deleteEventTimeTimer(state.timerMs());
@@ -143,7 +144,7 @@ public final class CorrelationFunction
     if (bars == null) {
       bars = new BarRing();
     }
-    merge(bars, part, context.currentWatermark());
+    merge(bars, part, PassedTime.of(context.currentWatermark()));
     state.put(part.symbol(), bars);
   }
 
@@ -155,20 +156,20 @@ public final class CorrelationFunction
       return;
     }
     state.setTimerMs(SymbolState.NO_TIMER);
-    long windowFrom = timestamp - options.windowMs();
-    prune(state, windowFrom, timestamp);
+    long windowTo = PassedTime.of(timestamp);
+    prune(state, windowTo - options.windowMs(), windowTo);
     boolean over =
         context.currentWatermark() == Long.MAX_VALUE
-            && !anyBarAt(context.getBroadcastState(BENCHMARKS), timestamp);
-    state.bars().trim(floor(timestamp));
+            && !anyBarAt(context.getBroadcastState(BENCHMARKS), windowTo);
+    state.bars().trim(floor(windowTo));
     if (over || state.announcements().isEmpty() && state.bars().isEmpty()) {
       symbols.clear();
       return;
     }
-    if (!state.announcements().isEmpty() && timestamp % options.slideMs() == 0) {
-      correlate(context.getCurrentKey(), state, timestamp, context, out);
+    if (!state.announcements().isEmpty() && windowTo % options.slideMs() == 0) {
+      correlate(context.getCurrentKey(), state, windowTo, context, out);
     }
-    schedule(state, timestamp, context.timerService());
+    schedule(state, windowTo, context.timerService());
     symbols.update(state);
   }
 

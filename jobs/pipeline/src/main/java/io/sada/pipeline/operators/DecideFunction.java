@@ -17,7 +17,7 @@ import org.apache.flink.util.Collector;
 
 /**
  * Many events, many tests: one key, so that hypotheses are tested in one order. Records wait until
- * event time has passed their known_at.
+ * event time has passed the time at which they were issued, so that all of that time are there.
  */
 public final class DecideFunction extends KeyedProcessFunction<Integer, Finding, Finding> {
   private static final long serialVersionUID = 1L;
@@ -49,7 +49,7 @@ public final class DecideFunction extends KeyedProcessFunction<Integer, Finding,
   public void processElement(Finding finding, Context context, Collector<Finding> out)
       throws Exception {
     waiting.add(finding);
-    context.timerService().registerEventTimeTimer(finding.knownAtMs());
+    context.timerService().registerEventTimeTimer(finding.issuedAtMs() + 1);
   }
 
   @Override
@@ -58,7 +58,7 @@ public final class DecideFunction extends KeyedProcessFunction<Integer, Finding,
     List<Finding> ready = new ArrayList<>();
     List<Finding> early = new ArrayList<>();
     for (Finding finding : waiting.get()) {
-      (finding.knownAtMs() <= timestamp ? ready : early).add(finding);
+      (finding.issuedAtMs() < timestamp ? ready : early).add(finding);
     }
     if (ready.isEmpty()) {
       return;

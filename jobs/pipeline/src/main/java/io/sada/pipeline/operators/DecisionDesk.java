@@ -95,7 +95,9 @@ public final class DecisionDesk implements Serializable {
     DecisionState.EventDecisions event = state.event(finding.eventId(), finding.knownAtMs());
     Decision decision = event.decided().get(finding.name());
     if (finding.sector() != null) {
-      return decision == null ? finding : Finding.of(decided(finding.sector(), decision));
+      return decision == null
+          ? finding
+          : Finding.of(decided(finding.sector(), decision), finding.issuedAtMs());
     }
     Double q =
         event.decided().values().stream().anyMatch(Decision::rejected)
@@ -103,7 +105,7 @@ public final class DecisionDesk implements Serializable {
             : null;
     return decision == null && q == null
         ? finding
-        : Finding.of(decided(finding.impact(), decision, q));
+        : Finding.of(decided(finding.impact(), decision, q), finding.issuedAtMs());
   }
 
   private static Double q(Map<String, Double> p, String symbol) {

@@ -35,13 +35,18 @@ final class ImpactCalculator implements Serializable {
     this.options = options;
   }
 
-  /** What a record says besides its statistics. */
+  /**
+   * What a record says besides its statistics.
+   *
+   * @param issuedAtMs event time at which it is issued
+   */
   record Issue(
       Announcement announcement,
       StudyWindow window,
       int revision,
       RecordStatus status,
       long knownAtMs,
+      long issuedAtMs,
       List<String> confounders) {}
 
   /** The bar that contains the announcement. */
@@ -86,7 +91,7 @@ final class ImpactCalculator implements Serializable {
 
   /** A record without statistics. */
   TokenResult bare(Issue issue) {
-    return new TokenResult(impact(issue, issue.status(), null, null, null), sectors(issue), null);
+    return result(issue, impact(issue, issue.status(), null, null, null), null);
   }
 
   /**
@@ -107,10 +112,13 @@ final class ImpactCalculator implements Serializable {
       token = SectorToken.of(study, statistics, standardized(issue, study));
     }
     if (statistics.outcome() != Outcome.STUDIED) {
-      return new TokenResult(impact(issue, status, null, null, null), sectors(issue), null);
+      return result(issue, impact(issue, status, null, null, null), null);
     }
-    return new TokenResult(
-        impact(issue, status, study, statistics, leadLag), sectors(issue), token);
+    return result(issue, impact(issue, status, study, statistics, leadLag), token);
+  }
+
+  private TokenResult result(Issue issue, Impact impact, SectorToken token) {
+    return new TokenResult(impact, issue.issuedAtMs(), sectors(issue), token);
   }
 
   /** For the generalised rank test, which asks for many tokens; few events have as many. */

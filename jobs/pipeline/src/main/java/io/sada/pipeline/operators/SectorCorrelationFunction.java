@@ -48,7 +48,7 @@ public final class SectorCorrelationFunction
   public void processElement(SectorSeries series, Context context, Collector<Correlation> out)
       throws Exception {
     waiting.add(series);
-    context.timerService().registerEventTimeTimer(series.windowToMs());
+    context.timerService().registerEventTimeTimer(series.windowToMs() + 1);
   }
 
   @Override
@@ -57,7 +57,7 @@ public final class SectorCorrelationFunction
     Map<Long, List<SectorSeries>> ready = new TreeMap<>();
     List<SectorSeries> early = new ArrayList<>();
     for (SectorSeries series : waiting.get()) {
-      if (series.windowToMs() <= timestamp) {
+      if (series.windowToMs() < timestamp) {
         ready.computeIfAbsent(series.windowToMs(), to -> new ArrayList<>()).add(series);
       } else {
         early.add(series);

@@ -30,8 +30,8 @@ import org.apache.flink.util.Collector;
 /**
  * Puts the tokens of an event together, one event a key. When event time has passed a window, all
  * its tokens have spoken: each of its sectors gets its record, and the tokens' records of the
- * tested window go on behind it. Results are taken in the order of their known_at, also when event
- * time passes several at once.
+ * tested window go on behind it. Results are taken together that were issued at one event time,
+ * once it has been passed, also when several are passed at once.
  */
 public final class SectorFunction extends KeyedProcessFunction<String, TokenResult, Finding> {
   private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
       new BinaryTypeInfo<>(TokenResult.class, new TokenResultSerializer());
 
   private static final Comparator<TokenResult> ORDER =
-      Comparator.<TokenResult>comparingLong(result -> result.impact().knownAtMs())
+      Comparator.comparingLong(TokenResult::issuedAtMs)
           .thenComparing(result -> result.impact().symbol())
           .thenComparing(result -> result.impact().revision());
 
@@ -69,10 +69,9 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
   @Override
   public void processElement(TokenResult result, Context context, Collector<Finding> out)
       throws Exception {
-    long knownAt = result.impact().knownAtMs();
     waiting.add(result);
-    context.timerService().registerEventTimeTimer(knownAt);
-    long forget = knownAt + options.history() * options.barMs();
+    context.timerService().registerEventTimeTimer(result.issuedAtMs() + 1);
+    long forget = result.issuedAtMs() + 1 + options.history() * options.barMs();
     if (forgetAt.value() == null || forgetAt.value() < forget) {
       if (forgetAt.value() != null) {
         context.timerService().deleteEventTimeTimer(forgetAt.value());
@@ -88,7 +87,7 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
     List<TokenResult> ready = new ArrayList<>();
     List<TokenResult> early = new ArrayList<>();
     for (TokenResult result : waiting.get()) {
-      (result.impact().knownAtMs() <= timestamp ? ready : early).add(result);
+      (result.issuedAtMs() < timestamp ? ready : early).add(result);
     }
     waiting.update(early);
     ready.sort(ORDER);
@@ -100,11 +99,11 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
       }
     }
     for (String window : windows) {
-      respond(window, out);
+      respond(window, timestamp - 1, out);
     }
     for (TokenResult result : ready) {
       if (result.impact().window().equals(StudyWindow.TESTED)) {
-        out.collect(Finding.of(result.impact()));
+        out.collect(Finding.of(result.impact(), result.issuedAtMs()));
       }
     }
     if (forgetAt.value() != null && forgetAt.value() <= timestamp) {
@@ -115,7 +114,7 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
     }
   }
 
-  private void respond(String window, Collector<Finding> out) throws Exception {
+  private void respond(String window, long issuedAt, Collector<Finding> out) throws Exception {
     List<TokenResult> tokens = new ArrayList<>();
     Set<SectorId> sectors = EnumSet.noneOf(SectorId.class);
     for (Map.Entry<String, TokenResult> entry : results.entries()) {
@@ -130,7 +129,7 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
       SectorResponse response = calculator.respond(tokens, sector, before + 1, before > 0);
       if (response != null) {
         issued.put(key, before + 1);
-        out.collect(Finding.of(response));
+        out.collect(Finding.of(response, issuedAt));
       }
     }
   }

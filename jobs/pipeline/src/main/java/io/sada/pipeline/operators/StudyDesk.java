@@ -71,7 +71,7 @@ final class StudyDesk implements Serializable {
         if (announcement.knownAtMs() > nowMs) {
           study.later().add(announcement);
         } else {
-          revise(study, announcement, out);
+          revise(study, announcement, nowMs, out);
         }
         return;
       }
@@ -96,7 +96,8 @@ final class StudyDesk implements Serializable {
     }
   }
 
-  private void revise(OpenStudy study, Announcement revision, Consumer<TokenResult> out) {
+  private void revise(
+      OpenStudy study, Announcement revision, long nowMs, Consumer<TokenResult> out) {
     Announcement before = study.current();
     study.revise(revision);
     if (revision.retracted()) {
@@ -104,7 +105,7 @@ final class StudyDesk implements Serializable {
         study.setDueMs(w, OpenStudy.SETTLED);
         study.setIssuedAs(w, null);
         if (study.issued(w) != null && study.issued(w) != RecordStatus.RETRACTED) {
-          withdraw(study, w, out);
+          withdraw(study, w, nowMs, out);
         }
       }
     } else if (before.retracted() || before.announcedAtMs() != revision.announcedAtMs()) {
@@ -112,12 +113,12 @@ final class StudyDesk implements Serializable {
     }
   }
 
-  private void withdraw(OpenStudy study, int w, Consumer<TokenResult> out) {
+  private void withdraw(OpenStudy study, int w, long nowMs, Consumer<TokenResult> out) {
     StudyWindow window = options.windows().get(w);
     Announcement announcement = study.current();
     int revision = study.issue(w, RecordStatus.RETRACTED);
     Issued said = new Issued(announcement, List.of());
-    out.accept(calculator.bare(issue(said, window, revision, RecordStatus.RETRACTED)));
+    out.accept(calculator.bare(issue(said, window, revision, RecordStatus.RETRACTED, nowMs)));
   }
 
   /** Does all that is due up to now, in the order of event time, and forgets what is over. */
@@ -135,7 +136,7 @@ final class StudyDesk implements Serializable {
       }
       for (OpenStudy study : state.studies()) {
         while (!study.later().isEmpty() && study.later().get(0).knownAtMs() <= next) {
-          revise(study, study.later().remove(0), out);
+          revise(study, study.later().remove(0), next, out);
         }
       }
       for (OpenStudy study : state.studies()) {
@@ -207,7 +208,7 @@ final class StudyDesk implements Serializable {
       if (before != RecordStatus.INCOMPLETE) {
         Issued said = about(state, study, w);
         int revision = study.issue(w, RecordStatus.INCOMPLETE);
-        out.accept(calculator.bare(issue(said, window, revision, RecordStatus.INCOMPLETE)));
+        out.accept(calculator.bare(issue(said, window, revision, RecordStatus.INCOMPLETE, nowMs)));
       }
       return;
     }
@@ -218,7 +219,7 @@ final class StudyDesk implements Serializable {
             : RecordStatus.REVISED;
     Issued said = study.issuedAs(w) == null ? about(state, study, w) : study.issuedAs(w);
     study.setIssuedAs(w, said);
-    ImpactCalculator.Issue issue = issue(said, window, study.revision(w) + 1, status);
+    ImpactCalculator.Issue issue = issue(said, window, study.revision(w) + 1, status, nowMs);
     EventStudy eventStudy =
         fitted(symbol, state, said.announcement(), benchmarks, issue.knownAtMs());
     TokenResult result =
@@ -282,13 +283,14 @@ final class StudyDesk implements Serializable {
   }
 
   private ImpactCalculator.Issue issue(
-      Issued said, StudyWindow window, int revision, RecordStatus status) {
+      Issued said, StudyWindow window, int revision, RecordStatus status, long nowMs) {
     return new ImpactCalculator.Issue(
         said.announcement(),
         window,
         revision,
         status,
         knownAt(said.announcement(), window),
+        nowMs,
         said.confounders());
   }
 

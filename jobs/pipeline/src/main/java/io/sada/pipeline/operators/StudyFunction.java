@@ -69,7 +69,7 @@ public final class StudyFunction
     if (state == null) {
       state = new SymbolState();
     }
-    long now = context.currentWatermark();
+    long now = PassedTime.of(context.currentWatermark());
     refresh(context.getBroadcastState(BENCHMARKS));
     if (input.part() != null) {
       take(state, input.part(), now);
@@ -108,12 +108,12 @@ public final class StudyFunction
     // With studies open it need not shrink: that time may be past, and a timer for it would fire
     // for ever.
     long next = state.studies().isEmpty() ? silentAt(state) : desk.next(state);
-    if (next < state.timerMs()) {
+    if (next < state.timerMs() - 1) {
       if (state.timerMs() != SymbolState.NO_TIMER) {
         timers.deleteEventTimeTimer(state.timerMs());
       }
-      timers.registerEventTimeTimer(next);
-      state.setTimerMs(next);
+      timers.registerEventTimeTimer(next + 1);
+      state.setTimerMs(next + 1);
     }
     symbols.update(state);
   }
@@ -134,16 +134,17 @@ public final class StudyFunction
       return;
     }
     state.setTimerMs(SymbolState.NO_TIMER);
-    state.bars().trim(desk.barFloor(timestamp), desk.secondFloor(timestamp));
+    long now = PassedTime.of(timestamp);
+    state.bars().trim(desk.barFloor(now), desk.secondFloor(now));
     refresh(context.getBroadcastState(BENCHMARKS));
     boolean lastInput = context.currentWatermark() == Long.MAX_VALUE;
-    work(context.getCurrentKey(), state, timestamp, context.timerService(), lastInput, out);
+    work(context.getCurrentKey(), state, now, context.timerService(), lastInput, out);
   }
 
   @Override
   public void processBroadcastElement(PartialBar part, Context context, Collector<TokenResult> out)
       throws Exception {
-    long now = context.currentWatermark();
+    long now = PassedTime.of(context.currentWatermark());
     long floor = desk.barFloor(now);
     if (part.bar() < floor) {
       return;

@@ -3,14 +3,18 @@ package io.sada.pipeline.state;
 import io.sada.contract.Impact;
 import io.sada.contract.SectorResponse;
 
-/** A record of the study on its way out, for a symbol or for a sector; the other is null. */
-public record Finding(Impact impact, SectorResponse sector) {
-  public static Finding of(Impact impact) {
-    return new Finding(impact, null);
+/**
+ * A record of the study on its way out, for a symbol or for a sector; the other is null.
+ *
+ * @param issuedAtMs event time at which it was issued
+ */
+public record Finding(Impact impact, SectorResponse sector, long issuedAtMs) {
+  public static Finding of(Impact impact, long issuedAtMs) {
+    return new Finding(impact, null, issuedAtMs);
   }
 
-  public static Finding of(SectorResponse sector) {
-    return new Finding(null, sector);
+  public static Finding of(SectorResponse sector, long issuedAtMs) {
+    return new Finding(null, sector, issuedAtMs);
   }
 
   public String eventId() {

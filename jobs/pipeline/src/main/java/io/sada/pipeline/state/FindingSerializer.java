@@ -20,6 +20,7 @@ public final class FindingSerializer extends BinarySerializer<Finding> {
   protected void write(Finding value, DataOutputView out) throws IOException {
     out.writeBoolean(value.impact() != null);
     byte[] json = Json.bytes(value.impact() != null ? value.impact() : value.sector());
+    out.writeLong(value.issuedAtMs());
     out.writeInt(json.length);
     out.write(json);
   }
@@ -27,11 +28,12 @@ public final class FindingSerializer extends BinarySerializer<Finding> {
   @Override
   protected Finding read(int version, DataInputView in) throws IOException {
     boolean impact = in.readBoolean();
+    long issuedAt = in.readLong();
     byte[] json = new byte[in.readInt()];
     in.readFully(json);
     return impact
-        ? Finding.of(Json.read(json, Impact.class))
-        : Finding.of(Json.read(json, SectorResponse.class));
+        ? Finding.of(Json.read(json, Impact.class), issuedAt)
+        : Finding.of(Json.read(json, SectorResponse.class), issuedAt);
   }
 
   @Override

@@ -10,6 +10,9 @@ import java.util.List;
  *
  * @param impact the record as far as the symbol alone knows it
  * @param sectors the event's sectors that the symbol counts in; empty for a benchmark
+ * @param issuedAtMs event time at which the record was issued: at or after its known_at where it
+ *     had to wait for a tick
  * @param statistics what the sectors' tests need; null where the window has no statistics
  */
-public record TokenResult(Impact impact, List<SectorId> sectors, SectorToken statistics) {}
+public record TokenResult(
+    Impact impact, long issuedAtMs, List<SectorId> sectors, SectorToken statistics) {}

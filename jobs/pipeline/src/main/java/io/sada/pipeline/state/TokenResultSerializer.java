@@ -27,6 +27,7 @@ public final class TokenResultSerializer extends BinarySerializer<TokenResult> {
     byte[] impact = Json.bytes(value.impact());
     out.writeInt(impact.length);
     out.write(impact);
+    out.writeLong(value.issuedAtMs());
     out.writeInt(value.sectors().size());
     for (SectorId sector : value.sectors()) {
       out.writeUTF(sector.name());
@@ -68,6 +69,7 @@ public final class TokenResultSerializer extends BinarySerializer<TokenResult> {
     byte[] json = new byte[in.readInt()];
     in.readFully(json);
     Impact impact = Json.read(json, Impact.class);
+    long issuedAt = in.readLong();
     int count = in.readInt();
     List<SectorId> sectors = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -85,7 +87,7 @@ public final class TokenResultSerializer extends BinarySerializer<TokenResult> {
               readDoubles(in),
               readDoubles(in));
     }
-    return new TokenResult(impact, sectors, statistics);
+    return new TokenResult(impact, issuedAt, sectors, statistics);
   }
 
   @Override

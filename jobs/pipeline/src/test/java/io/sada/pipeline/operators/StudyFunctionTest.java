@@ -92,7 +92,7 @@ class StudyFunctionTest {
   }
 
   private void passed(long bar) throws Exception {
-    long time = (FIRST + bar) * BAR;
+    long time = (FIRST + bar) * BAR + 1;
     ((TwoInputStreamOperatorTestHarness<?, ?, ?>) harness)
         .processBothWatermarks(new Watermark(time));
   }
