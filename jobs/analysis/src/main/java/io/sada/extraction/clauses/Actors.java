@@ -26,12 +26,21 @@ final class Actors {
 
   private final Map<String, Actor> byId = new HashMap<>();
 
+  private final RepeatedNames repeated = new RepeatedNames();
+
+  /** Takes the names that an article sets in quotation marks. */
+  void learn(List<Passage> passages) {
+    repeated.learn(passages);
+  }
+
   /** The mentions of a passage in order, not overlapping. */
   List<Mention> mentions(Passage passage, List<NameMention> named, List<Sum> sums) {
     List<Mention> mentions = new ArrayList<>();
     boolean[] taken = new boolean[passage.tokens().size()];
+    boolean[] again = new boolean[taken.length];
+    repeated(passage, named, taken, again, mentions);
     for (NameMention name : named) {
-      if (name.section() == passage.section()) {
+      if (name.section() == passage.section() && !again[name.lastToken()]) {
         Actor actor = known(name);
         Quote quote = new Quote(name.section(), name.start(), name.end(), name.quote());
         mentions.add(new Mention(actor, quote, name.firstToken(), name.lastToken() + 1));
@@ -73,6 +82,45 @@ final class Actors {
       }
     }
     return null;
+  }
+
+  private void repeated(
+      Passage passage,
+      List<NameMention> named,
+      boolean[] taken,
+      boolean[] again,
+      List<Mention> mentions) {
+    if (repeated.isEmpty()) {
+      return;
+    }
+    int i = 0;
+    while (i < taken.length) {
+      int end = repeated.end(passage, i);
+      if (end > i && !isKnown(passage, named, i, end)) {
+        boolean clitic = repeated.hasClitic(passage, i);
+        mentions.add(clitic ? unknownAfterAnd(passage, i, end) : unknownName(passage, i, end));
+        Arrays.fill(taken, i, end, true);
+        Arrays.fill(again, i, end, true);
+        i = end;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  /** Whether the lexicon knows the whole name, or one that reaches beyond it. */
+  private static boolean isKnown(Passage passage, List<NameMention> named, int from, int to) {
+    for (NameMention name : named) {
+      boolean covers =
+          name.section() == passage.section()
+              && name.firstToken() < to
+              && name.lastToken() >= to - 1
+              && (name.firstToken() <= from || name.lastToken() >= to);
+      if (covers) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code PBC} behind {@code Anthropic}: the end of a name, not another. */

@@ -1,5 +1,6 @@
 package io.sada.extraction.clauses;
 
+import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.names.Lexicon;
 import io.sada.extraction.names.NamePhrase;
 import io.sada.extraction.names.UnknownNames;
@@ -63,6 +64,44 @@ public final class ArabicNames {
       }
     }
     return null;
+  }
+
+  /**
+   * The name that a noun at this token announces ({@code شركة سلتك}), without the adjectives behind
+   * it; null where there is none.
+   */
+  public static Mention behindNoun(Sentence sentence, int noun) {
+    if (!CommonWords.isFirm(sentence.lower(noun))) {
+      return null;
+    }
+    NamePhrase phrase = NAMES.after(sentence.passage(), noun);
+    if (phrase == null || !sentence.has(phrase.lastToken()) || isVerbal(sentence, phrase)) {
+      return null;
+    }
+    int from = phrase.firstToken();
+    int to = from;
+    while (to <= phrase.lastToken() && isNamePart(sentence, to, from)) {
+      to++;
+    }
+    boolean brief = to == from || sentence.quote(from, to).text().length() <= SHORTEST;
+    return brief || phrase.lastToken() < noun
+        ? null
+        : Actors.unknownName(sentence.passage(), from, to);
+  }
+
+  /** No adjective with the article, no {@code للاتصالات}, no trigger word. */
+  private static boolean isNamePart(Sentence sentence, int i, int first) {
+    String word = sentence.lower(i);
+    boolean described =
+        NounPhrases.describes(sentence, i) || word.startsWith("لل") || word.startsWith("المت");
+    boolean place =
+        sentence.mentions().stream()
+            .anyMatch(m -> m.from() <= i && i < m.to() && m.actor().is(EntryKind.PLACE));
+    boolean act =
+        sentence.hits().stream()
+            .anyMatch(h -> h.from() == i && (h.is(Cue.ACT) || h.is(Cue.GENERIC_SUBJECT)));
+    boolean preposition = i > first && word.length() > 3 && word.startsWith("ب");
+    return !described && !place && !act && !preposition;
   }
 
   /** Whether words of modality or time stand among the words: then they are no name. */

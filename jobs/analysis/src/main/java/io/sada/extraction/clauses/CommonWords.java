@@ -1,5 +1,6 @@
 package io.sada.extraction.clauses;
 
+import io.sada.text.Token;
 import java.util.Set;
 
 /** Capitalised words that are no names by themselves. */
@@ -43,6 +44,54 @@ final class CommonWords {
                   + " may june july august september october november december ceo cfo coo cto gpu"
                   + " gpus cpu tpu tpus etf etfs ipo series et est utc gmt usd eur nft nfts")
               .split(" "));
+
+  /** Arabic nouns before which a word is no name and behind which it is one. */
+  private static final Set<String> NAME_NOUNS =
+      Set.of(
+          ("شركه منصه تطبيق مجموعه بنك مصرف بورصه صندوق مشروع بروتوكول مؤسس مؤسسه شبكه موقع متجر"
+                  + " عمله مدير رئيس روبوت الدردشه الناشئه منافستها منافسه مختبر مطوره صانعه سهم"
+                  + " لدي عملاق عملاقه وكاله خدمه برنامج نموذج استحواذ تقييم اكتتاب طرح اسهم ناشئه"
+                  + " المدفوعات الوساطه التداول التوصيل التامين الاتصالات")
+              .split(" "));
+
+  /** Words that open a headline and say what the one behind them does. */
+  private static final Set<String> KINDS =
+      Set.of(
+          ("fintech biotech healthtech edtech insurtech proptech regtech agritech agtech cleantech"
+                  + " medtech startup chipmaker steelmaker carmaker automaker drugmaker shipbuilder"
+                  + " stockbroker broker brokerage lender insurer retailer miner neobank unicorn"
+                  + " stablecoin spot commission indicted convicted watchdog regulator jury"
+                  + " authorities regulators police parliament lawmakers senate grocer brewer"
+                  + " airline telco robotaxi payments chip battery cloud software app drone")
+              .split(" "));
+
+  /** Nouns for a firm: a word that opens a headline right before one of them is no name. */
+  private static final Set<String> FIRM_NOUNS =
+      Set.of(
+          ("firm firms maker makers startup startups company companies group platform developer"
+                  + " provider giant chain operator issuer lender software app miner specialist"
+                  + " retailer producer loan round tool tools watchdog regulator exchange")
+              .split(" "));
+
+  /** Whether a word that opens a sentence only says what the one behind it is. */
+  static boolean saysWhat(Token word, Token next) {
+    boolean small = next.text().equals(next.lower());
+    return KINDS.contains(word.lower()) || small && FIRM_NOUNS.contains(next.lower());
+  }
+
+  private static final Set<String> FIRMS = Set.of("شركه", "منصه", "تطبيق", "بورصه", "روبوت");
+
+  /** Whether the folded word says that the name of a firm or product follows. */
+  static boolean isFirm(String word) {
+    boolean joined = word.length() > 3 && "ولبفك".indexOf(word.charAt(0)) >= 0;
+    return FIRMS.contains(word) || joined && FIRMS.contains(word.substring(1));
+  }
+
+  /** Whether the folded word, with or without a preposition before it, says what a name is. */
+  static boolean isNameNoun(String word) {
+    boolean joined = word.length() > 3 && "ولبفك".indexOf(word.charAt(0)) >= 0;
+    return NAME_NOUNS.contains(word) || joined && NAME_NOUNS.contains(word.substring(1));
+  }
 
   /** Whether the word, in lower case, is no part of a name though it has a capital. */
   static boolean endsName(String lower) {

@@ -19,7 +19,7 @@ final class NameGuesser {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_QUOTED = 4;
   private static final int LONGEST_DOTTED = 8;
-  private static final int SHORTEST_QUOTED = 5;
+  private static final int SHORTEST_QUOTED = 3;
 
   private final Passage passage;
   private final Set<String> lowerCased = new HashSet<>();
@@ -119,6 +119,9 @@ final class NameGuesser {
     }
     boolean inArabic = isArabicAround(i);
     if (!inArabic && passage.style() != CaseStyle.NORMAL) {
+      return false;
+    }
+    if (!inArabic && passage.startsSentence(i) && CommonWords.saysWhat(token, next(i))) {
       return false;
     }
     if (!inArabic && passage.startsSentence(i)) {

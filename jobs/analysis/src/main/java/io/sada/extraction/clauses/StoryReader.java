@@ -36,6 +36,7 @@ public final class StoryReader {
     ArticleNames found = names.read(head, body);
     Actors actors = new Actors();
     List<Sentence> sentences = new ArrayList<>();
+    actors.learn(List.of(head, body));
     Zones zones = new Zones(found.strips());
     for (Passage passage : List.of(head, body)) {
       readPassage(passage, found, actors, zones, sentences);

@@ -21,6 +21,10 @@ public final class TimeFrame {
   private static final int REACH_BEFORE = 10;
   private static final int REACH_BEHIND = 6;
   private static final int OPENING = 5;
+  private static final int REPORT_REACH = 8;
+  private static final Set<String> REPORTING =
+      Set.of(
+          "said", "says", "announced", "announces", "confirmed", "reported", "disclosed", "told");
   private static final Set<String> BEFORE_MONTH =
       Set.of(
           "in", "since", "last", "of", "on", "until", "by", "late", "early", "mid", "في", "منذ",
@@ -33,7 +37,8 @@ public final class TimeFrame {
   /** The words that put the trigger at this token into the past, or null. */
   public static Quote past(Sentence sentence, int anchor, Long publishedAtMs) {
     for (Hit hit : sentence.hits()) {
-      if (hit.is(Cue.PAST) && speaksOf(sentence, hit.from(), hit.to(), anchor)) {
+      boolean past = hit.is(Cue.PAST) && !isReported(sentence, hit);
+      if (past && speaksOf(sentence, hit.from(), hit.to(), anchor)) {
         return sentence.quote(hit);
       }
     }
@@ -48,6 +53,19 @@ public final class TimeFrame {
       }
     }
     return null;
+  }
+
+  /** {@code said it had raised}: the tense is that of reported speech, the act is news. */
+  private static boolean isReported(Sentence sentence, Hit hit) {
+    if (!sentence.lower(hit.from()).equals("had")) {
+      return false;
+    }
+    for (int i = hit.from() - 1; i >= hit.from() - REPORT_REACH && sentence.has(i); i--) {
+      if (REPORTING.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaksOf(Sentence sentence, int from, int to, int anchor) {

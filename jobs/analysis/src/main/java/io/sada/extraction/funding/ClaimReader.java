@@ -61,7 +61,7 @@ final class ClaimReader {
     Mention subject = subject(sentence, triggers);
     RoundFinder.Named named = nearest(rounds, trigger);
     boolean part = named != null && named.round() == Round.DEBT && sentence.has(Cue.EQUITY);
-    Hit fund = named == null || part ? fund(sentence, trigger, roles) : null;
+    Hit fund = named == null || part ? fund(sentence, triggers, roles) : null;
     Round round = fund != null ? Round.FUND : named == null || part ? null : named.round();
     Quote roundQuote = round == null ? null : fund != null ? sentence.quote(fund) : named.quote();
     List<Stake> stakes = InvestorFinder.find(sentence, subject == null ? null : subject.actor());
@@ -121,10 +121,20 @@ final class ClaimReader {
   }
 
   /** Money that a vehicle or its manager collects from others: the vehicle is what is raised. */
-  private static Hit fund(Sentence sentence, Hit trigger, Map<Sum, Role> roles) {
+  private static Hit fund(Sentence sentence, List<Hit> triggers, Map<Sum, Role> roles) {
     if (!roles.containsValue(Role.AMOUNT)) {
       return null;
     }
+    for (Hit trigger : triggers) {
+      Hit fund = fund(sentence, trigger);
+      if (fund != null) {
+        return fund;
+      }
+    }
+    return null;
+  }
+
+  private static Hit fund(Sentence sentence, Hit trigger) {
     for (Hit hit : sentence.hits(Cue.FUND_VEHICLE)) {
       boolean object = hit.from() >= trigger.from() - 1 && hit.from() - trigger.to() <= VERB_REACH;
       boolean outside = SOURCES.contains(sentence.lower(hit.from() - 1));
@@ -174,10 +184,26 @@ final class ClaimReader {
             || trigger.is(Cue.INVEST_OPEN)
             || trigger.is(Cue.SEEK)
             || trigger.is(Cue.INVESTORS_BEFORE) && sentence.lower(trigger.from()).endsWith("ing");
-    boolean undecided = reading.quote() == null && open && !isAfter(sentence, trigger);
+    boolean undecided =
+        reading.quote() == null
+            && open
+            && !isAfter(sentence, trigger)
+            && !isUnderWay(sentence, trigger);
     return undecided
         ? new Modality.Reading(EventStatus.PROSPECTIVE, sentence.quote(trigger))
         : reading;
+  }
+
+  /** {@code is investing}, {@code sold its shares, raising}: no plan in spite of the form. */
+  private static boolean isUnderWay(Sentence sentence, Hit trigger) {
+    String before = sentence.lower(trigger.from() - 1);
+    boolean is = before.equals("is") || before.equals("are");
+    boolean participle =
+        sentence.lower(trigger.from()).endsWith("ing")
+            && before.equals(",")
+            && (sentence.last(Cue.ISSUE, sentence.from(), trigger.from()) != null
+                || sentence.last(Cue.OBTAIN, sentence.from(), trigger.from()) != null);
+    return is && trigger.is(Cue.INVEST_OPEN) || participle;
   }
 
   /** {@code after raising}, {@code إتمام جولة}: done in spite of the form. */

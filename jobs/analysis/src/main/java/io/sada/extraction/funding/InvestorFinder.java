@@ -33,6 +33,23 @@ final class InvestorFinder {
           "كل",
           "من");
 
+  /** Banks in the lead of an issue place it and put nothing in. */
+  private static final Set<String> ARRANGERS =
+      Set.of(
+          "underwriter",
+          "underwriters",
+          "bookrunner",
+          "bookrunners",
+          "manager",
+          "managers",
+          "arranger",
+          "arrangers",
+          "adviser",
+          "advisers",
+          "advisor",
+          "advisors",
+          "counsel");
+
   private InvestorFinder() {}
 
   /**
@@ -140,7 +157,8 @@ final class InvestorFinder {
           subject);
       return;
     }
-    boolean leads = !sentence.lower(hit.to()).equals("by");
+    boolean leads =
+        !sentence.lower(hit.to()).equals("by") && !ARRANGERS.contains(sentence.lower(hit.to()));
     if (leads) {
       List<Mention> names = before(sentence, hit);
       add(stakes, round(sentence) ? names : bodies(names), InvestorRole.LEAD, subject);

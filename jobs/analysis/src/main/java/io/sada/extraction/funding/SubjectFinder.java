@@ -180,7 +180,20 @@ final class SubjectFinder {
     if (object) {
       cost += OBJECT;
     }
-    return cost;
+    return isBacker(sentence, mention) ? cost + ARABIC_REACH : cost;
+  }
+
+  /** Right behind {@code بقيادة}, {@code بينهم}: one of those who pay. */
+  private static boolean isBacker(Sentence sentence, Mention mention) {
+    int end = sentence.is(mention.from() - 1, '"') ? mention.from() - 1 : mention.from();
+    for (Hit hit : sentence.hits()) {
+      boolean pays =
+          hit.is(Cue.LED_BY) || hit.is(Cue.INVESTORS_BEHIND) && hit.to() - hit.from() > 1;
+      if (pays && hit.to() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code ب ل ك} or a preposition is written before the name. */

@@ -50,6 +50,10 @@ final class ActedUpon {
       }
       return parties;
     }
+    Mention anchored = anchored(sentence, hit, authorities);
+    if (anchored != null) {
+      return List.of(new Party(anchored.actor(), anchored.quote()));
+    }
     Party general = general(sentence, hit);
     if (general != null) {
       return List.of(general);
@@ -59,6 +63,23 @@ final class ActedUpon {
         phrase != null
             && authorities.stream().anyMatch(a -> a.from() < phrase.to() && phrase.from() < a.to());
     return phrase == null || taken ? List.of() : List.of(new Party(phrase.actor(), phrase.quote()));
+  }
+
+  /** In Arabic the first name behind a noun that says what it is, behind the verb. */
+  private static Mention anchored(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
+    if (!sentence.isArabic(hit.from())) {
+      return null;
+    }
+    int from = hit.voice() == Voice.PASSIVE ? sentence.from() : hit.from() + 1;
+    for (int i = from; i < sentence.to() && i - from < REACH; i++) {
+      int at = i;
+      boolean inAuthority = authorities.stream().anyMatch(a -> a.from() <= at && at < a.to());
+      Mention name = inAuthority ? null : ArabicNames.behindNoun(sentence, i);
+      if (name != null) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** In a headline without capitals: whoever stands where the act's voice puts it. */
@@ -88,7 +109,8 @@ final class ActedUpon {
     Mention best = null;
     double least = REACH;
     for (Mention mention : sentence.mentions()) {
-      if (can(sentence, mention, authorities)) {
+      boolean ofHit = mention.from() == hit.from() && mention.to() <= hit.to();
+      if (can(sentence, mention, authorities) && !ofHit) {
         double cost = cost(sentence, hit, mention);
         if (cost < least) {
           least = cost;

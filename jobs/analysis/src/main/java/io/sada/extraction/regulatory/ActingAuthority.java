@@ -43,6 +43,9 @@ final class ActingAuthority {
       distance = hit.from() - authority.to();
     } else if ((arabic || by) && authority.from() >= hit.to()) {
       distance = authority.from() - hit.to();
+    } else if (arabic && authority.from() > hit.from() && authority.to() < hit.to()) {
+      // فرضت الهيئة غرامة: the one who acts stands between the verb and its object
+      distance = authority.from() - hit.from() - 1;
     } else {
       return Integer.MAX_VALUE;
     }

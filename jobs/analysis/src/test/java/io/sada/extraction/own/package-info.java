@@ -1,0 +1,5 @@
+/**
+ * Articles of our own, in the words of news agencies of both languages, with what a careful reader
+ * finds in each: they hold the extractor to formulations that it was not written for.
+ */
+package io.sada.extraction.own;
