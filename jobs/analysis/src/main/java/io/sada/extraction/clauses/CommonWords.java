@@ -62,6 +62,7 @@ final class CommonWords {
                   + " stockbroker broker brokerage lender insurer retailer miner neobank unicorn"
                   + " stablecoin spot commission indicted convicted watchdog regulator jury"
                   + " authorities regulators police parliament lawmakers senate grocer brewer"
+                  + " man woman men women teenager couple driver mayor"
                   + " airline telco robotaxi payments chip battery cloud software app drone")
               .split(" "));
 

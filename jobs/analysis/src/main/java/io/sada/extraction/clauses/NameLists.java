@@ -83,6 +83,16 @@ public final class NameLists {
           "previous",
           "current",
           "returning",
+          "owner",
+          "owners",
+          "shareholder",
+          "shareholders",
+          "largest",
+          "biggest",
+          "main",
+          "majority",
+          "parent",
+          "group",
           "all",
           "several",
           "كل",
@@ -120,6 +130,11 @@ public final class NameLists {
           "ومنهم",
           "ومنها",
           "بينها");
+
+  /** Behind these a comma may stand before the name: {@code its owner, Karsten Holding}. */
+  private static final Set<String> OWNERS =
+      Set.of("shareholder", "owner", "parent", "backer", "investor", "company");
+
   private static final Set<String> JOINTS =
       Set.of(
           ",",
@@ -192,7 +207,8 @@ public final class NameLists {
           FILLERS.contains(sentence.lower(at))
               || NounPhrases.describes(sentence, at)
               || isPlace(sentence, at);
-      if (!filler) {
+      boolean apposition = sentence.is(at, ',') && OWNERS.contains(sentence.lower(at - 1));
+      if (!filler && !apposition) {
         return at;
       }
       at++;

@@ -138,7 +138,7 @@ final class InvestorFinder {
                 h ->
                     (h.is(Cue.FINANCING) || h.is(Cue.ROUND) || h.is(Cue.SERIES) || h.is(Cue.LEAD))
                         && h.to() > near
-                        && h.to() <= hit.from());
+                        && h.from() < hit.from());
     return sum || noun;
   }
 

@@ -126,12 +126,36 @@ public final class MoneyRoles {
     return role;
   }
 
+  /** Behind these, {@code worth} tells what they bring. */
+  private static final Set<String> SECURITIES =
+      Set.of(
+          "shares",
+          "stock",
+          "bonds",
+          "notes",
+          "sukuk",
+          "tokens",
+          "debt",
+          "funding",
+          "round",
+          "financing",
+          "investment",
+          "securities",
+          "debentures");
+
   /** {@code جولة قيمتها 300 مليون}: the value of the round, not of the company. */
   private static boolean isSizeOfRound(Sentence sentence, Hit hit) {
     boolean its =
         hit.is(Cue.VALUATION)
             && (sentence.lower(hit.from()).startsWith("قيم")
                 || sentence.lower(hit.from()).startsWith("بقيم"));
+    boolean worth =
+        hit.is(Cue.VALUATION)
+            && sentence.lower(hit.from()).equals("worth")
+            && SECURITIES.contains(sentence.lower(hit.from() - 1));
+    if (worth) {
+      return true;
+    }
     if (!its || hit.to() - hit.from() > 1) {
       return false;
     }
