@@ -18,6 +18,7 @@ import org.apache.flink.api.common.JobID;
 import org.apache.flink.util.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
  * read_committed reader must see each result exactly once, and the same as after an undisturbed
  * run.
  */
+@Tag("scenario")
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class KillAndRestoreIT {
 
