@@ -15,9 +15,7 @@ public final class Media {
     for (Hit hit : sentence.hits()) {
       boolean covers = hit.from() < mention.to() && mention.from() < hit.to();
       boolean longer =
-          hit.from() >= mention.from()
-              && mention.to() > hit.to()
-              && (mention.actor().known() || mention.to() - mention.from() > 2);
+          mention.to() > hit.to() && (mention.actor().known() || mention.to() - mention.from() > 2);
       if (covers && !longer && hit.is(Cue.MEDIA)) {
         return true;
       }

@@ -113,6 +113,14 @@ public final class NameLists {
           "الجديده",
           "جدد",
           "حاليين",
+          "الحاليين",
+          "الحاليون",
+          "ملائكيين",
+          "ملائكيون",
+          "ملائكه",
+          "خليجيين",
+          "دوليين",
+          "اجانب",
           "ذراع",
           "التابعه",
           "الصناعه",
@@ -207,8 +215,9 @@ public final class NameLists {
           FILLERS.contains(sentence.lower(at))
               || NounPhrases.describes(sentence, at)
               || isPlace(sentence, at);
+      boolean and = at > index && sentence.lower(at).equals("و");
       boolean apposition = sentence.is(at, ',') && OWNERS.contains(sentence.lower(at - 1));
-      if (!filler && !apposition) {
+      if (!filler && !apposition && !and) {
         return at;
       }
       at++;
@@ -326,13 +335,21 @@ public final class NameLists {
       end++;
     }
     int words = end - from;
-    boolean brief = words < 1 || sentence.token(from).text().length() < SHORTEST_WORD;
+    String first = bare(sentence.lower(from));
+    boolean brief =
+        words < 1
+            || FILLERS.contains(first)
+            || sentence.token(from).text().length() < SHORTEST_WORD;
     if (brief || words > LONGEST_CHUNK || !closesItem(sentence, end)) {
       return null;
     }
     return startsWithAnd(sentence, from)
         ? Actors.unknownAfterAnd(sentence.passage(), from, end)
         : Actors.unknownName(sentence.passage(), from, end);
+  }
+
+  private static String bare(String word) {
+    return word.length() > SHORTEST_WORD && word.startsWith("و") ? word.substring(1) : word;
   }
 
   private static boolean closesItem(Sentence sentence, int end) {

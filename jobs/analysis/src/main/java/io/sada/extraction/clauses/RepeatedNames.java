@@ -29,7 +29,8 @@ final class RepeatedNames {
       boolean[] nothing = new boolean[passage.tokens().size()];
       for (NameGuesser.Guess guess : new NameGuesser(passage).find(nothing)) {
         List<String> words = words(passage, guess);
-        if (!words.isEmpty() && passages.stream().anyMatch(p -> isAnchored(p, words))) {
+        boolean own = words.size() > 1 && CommonWords.isNameNoun(words.get(0));
+        if (!words.isEmpty() && (own || passages.stream().anyMatch(p -> isAnchored(p, words)))) {
           names.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
         }
       }

@@ -20,6 +20,7 @@ import java.util.Set;
 /** Reads what a sentence claims about a round. */
 final class ClaimReader {
   private static final int VERB_REACH = 6;
+  private static final int PLAN_REACH = 6;
   private static final Set<String> SOURCES = Set.of("from", "by", "with", "من", "مع", "بقياده");
   private static final Set<String> PEOPLE =
       Set.of(
@@ -150,7 +151,10 @@ final class ClaimReader {
 
   private static boolean isExplicit(Sentence sentence, Hit trigger, List<Stake> stakes) {
     return switch (trigger.cue()) {
-      case ROUND, SERIES -> false;
+      case ROUND ->
+          trigger.round() == Round.IPO
+              && Modality.of(sentence, trigger.from(), trigger.to()).status() == EventStatus.DENIED;
+      case SERIES -> false;
       case OBTAIN, OBTAIN_OPEN ->
           sentence.has(Cue.FINANCING)
               || sentence.has(Cue.ROUND)
@@ -184,6 +188,14 @@ final class ClaimReader {
             || trigger.is(Cue.INVEST_OPEN)
             || trigger.is(Cue.SEEK)
             || trigger.is(Cue.INVESTORS_BEFORE) && sentence.lower(trigger.from()).endsWith("ing");
+    Hit plan = announced(sentence, trigger);
+    if (reading.quote() == null && plan != null) {
+      return new Modality.Reading(EventStatus.PROSPECTIVE, sentence.quote(plan));
+    }
+    boolean infinitive = trigger.is(Cue.ISSUE) && sentence.lower(trigger.from() - 1).equals("to");
+    if (reading.quote() == null && infinitive) {
+      return new Modality.Reading(EventStatus.PROSPECTIVE, sentence.quote(trigger));
+    }
     boolean undecided =
         reading.quote() == null
             && open
@@ -192,6 +204,25 @@ final class ClaimReader {
     return undecided
         ? new Modality.Reading(EventStatus.PROSPECTIVE, sentence.quote(trigger))
         : reading;
+  }
+
+  /** {@code أعلنت نيتها طرح}, {@code announced a proposed offering}: what is told is a plan. */
+  private static Hit announced(Sentence sentence, Hit trigger) {
+    if (!trigger.is(Cue.OBTAIN)) {
+      return null;
+    }
+    Hit plan = sentence.first(Cue.PROSPECTIVE, trigger.to(), trigger.to() + PLAN_REACH);
+    if (plan == null) {
+      return null;
+    }
+    boolean objectBehind =
+        sentence.first(Cue.FINANCING, plan.to(), plan.to() + 3) != null
+            || sentence.first(Cue.ROUND, plan.to(), plan.to() + 3) != null
+            || sentence.first(Cue.ISSUE, plan.to(), plan.to() + 3) != null;
+    boolean objectBefore =
+        sentence.first(Cue.FINANCING, trigger.to(), plan.from()) != null
+            || sentence.first(Cue.ROUND, trigger.to(), plan.from()) != null;
+    return objectBehind && !objectBefore ? plan : null;
   }
 
   /** {@code is investing}, {@code sold its shares, raising}: no plan in spite of the form. */
@@ -278,6 +309,10 @@ final class ClaimReader {
       default -> {
         Mention owner = SubjectFinder.ofNoun(sentence, trigger.from(), trigger.to());
         Hit verb = sentence.last(Cue.PROSPECTIVE, trigger.from() - VERB_REACH, trigger.from());
+        Hit denial = sentence.first(Cue.DENIAL, sentence.from(), trigger.to());
+        if (denial != null && trigger.is(Cue.ROUND)) {
+          verb = denial;
+        }
         yield owner != null || verb == null ? owner : SubjectFinder.ofVerb(sentence, verb);
       }
     };

@@ -40,6 +40,10 @@ final class SubjectFinder {
   private static final int NOUN_REACH = 7;
   private static final int OBJECT = 8;
 
+  /** {@code Nvidia's venture arm}: one who pays. */
+  private static final Set<String> ARMS =
+      Set.of("venture", "investment", "corporate", "vc", "arm", "unit", "sovereign", "growth");
+
   private SubjectFinder() {}
 
   /** The grammatical subject of a verb of raising. */
@@ -230,7 +234,7 @@ final class SubjectFinder {
 
   private static boolean isTargeted(Sentence sentence, Mention mention) {
     if (sentence.lower(mention.to()).equals("'s")) {
-      return true;
+      return !ARMS.contains(sentence.lower(mention.to() + 1));
     }
     int before = mention.from() - 1;
     int farthest = Math.max(sentence.from(), mention.from() - 6);

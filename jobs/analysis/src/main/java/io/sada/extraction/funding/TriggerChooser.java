@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.EventStatus;
 import io.sada.contract.Round;
 import io.sada.extraction.clauses.Modality;
 import io.sada.extraction.clauses.Sentence;
@@ -83,7 +84,12 @@ final class TriggerChooser {
     }
     for (Hit hit : sentence.hits()) {
       boolean names = hit.is(Cue.ROUND) || hit.is(Cue.SERIES);
-      boolean told = amount || roles.containsValue(Role.VALUATION) && isSpecial();
+      boolean givenUp =
+          hit.is(Cue.ROUND)
+              && hit.round() == Round.IPO
+              && sentence.zone() != Zone.BODY
+              && Modality.of(sentence, hit.from(), hit.to()).status() == EventStatus.DENIED;
+      boolean told = givenUp || amount || roles.containsValue(Role.VALUATION) && isSpecial();
       if (names && told && !rounds.isEmpty()) {
         found.add(hit);
       }

@@ -38,6 +38,6 @@ class OwnArticlesTest {
           .isGreaterThanOrEqualTo(0.92);
     }
     assertThat(score.fields.get("investors").precision()).isGreaterThanOrEqualTo(0.93);
-    assertThat(score.fields.get("investors").recall()).isGreaterThanOrEqualTo(0.82);
+    assertThat(score.fields.get("investors").recall()).isGreaterThanOrEqualTo(0.90);
   }
 }
