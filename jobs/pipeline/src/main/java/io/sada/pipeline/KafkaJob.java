@@ -59,6 +59,10 @@ public final class KafkaJob {
    * @throws io.sada.connectors.kafka.KafkaUnusableException in one line
    */
   public List<String> check() {
+    return preflight().check();
+  }
+
+  private KafkaPreflight preflight() {
     List<String> topics =
         Stream.of(
                 Topics.NEWS,
@@ -72,11 +76,14 @@ public final class KafkaJob {
             .toList();
     int timeout =
         exactlyOnce() ? (int) settings.get(Options.KAFKA_TRANSACTION_TIMEOUT).toMillis() : 0;
-    return new KafkaPreflight(bootstrap, Map.of(), topics, prefix + Topics.DEAD_LETTERS, timeout)
-        .check();
+    return new KafkaPreflight(bootstrap, Map.of(), topics, prefix + Topics.DEAD_LETTERS, timeout);
   }
 
-  /** Adds the job to the environment. */
+  /**
+   * Adds the job to the environment, with no more readers of a topic than it has partitions now.
+   *
+   * @throws io.sada.connectors.kafka.KafkaUnusableException where the brokers do not say
+   */
   public void build(StreamExecutionEnvironment env) {
     configure(env);
     Pipeline.build(env, options, new Inputs(news(), null, ticks()), outputs());
@@ -142,7 +149,8 @@ public final class KafkaJob {
 
   private KafkaInput input(String topic) {
     return new KafkaInput(
-        bootstrap, prefix + topic, settings.get(Options.KAFKA_GROUP), Map.of(), false);
+            bootstrap, prefix + topic, settings.get(Options.KAFKA_GROUP), Map.of(), false)
+        .withMaxReaders(preflight().partitions(prefix + topic));
   }
 
   private KafkaOutputs outputs() {

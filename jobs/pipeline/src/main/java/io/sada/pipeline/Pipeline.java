@@ -3,6 +3,7 @@ package io.sada.pipeline;
 import io.sada.connectors.OutRecord;
 import io.sada.connectors.Outputs;
 import io.sada.connectors.deadletters.DeadLetters;
+import io.sada.connectors.ticks.Tick;
 import io.sada.contract.Correlation;
 import io.sada.contract.DeadLetter;
 import io.sada.contract.Event;
@@ -121,16 +122,18 @@ public final class Pipeline {
   }
 
   private SingleOutputStreamOperator<PartialBar> bars(Inputs inputs) {
+    SingleOutputStreamOperator<Tick> ticks = inputs.ticks().ticks(env, Uids.TICKS);
     SingleOutputStreamOperator<PartialBar> bars =
         named(
-            inputs
-                .ticks()
-                .ticks(env, Uids.TICKS)
-                .transform(
-                    Uids.PARTIAL_BARS,
-                    Types.PARTIAL_BAR,
-                    new PartialBarsOperator(options.study().barMs(), DEAD_LETTERS)),
+            ticks.transform(
+                Uids.PARTIAL_BARS,
+                Types.PARTIAL_BAR,
+                new PartialBarsOperator(options.study().barMs(), DEAD_LETTERS)),
             Uids.PARTIAL_BARS);
+    if (ticks.getParallelism() != env.getParallelism()) {
+      // As many as readers: a tick never crosses a network.
+      bars.setParallelism(ticks.getParallelism());
+    }
     deadLetters(bars, "ticks");
     return bars;
   }

@@ -6,6 +6,7 @@ import io.sada.local.broker.SadaTopics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -17,8 +18,11 @@ import java.util.List;
 public final class ScenarioFeed {
 
   private static final int TICK_PARTITIONS = 2;
-  private static final long HALF = 1_750_000_000_000L;
-  private static final long END = 1_775_000_000_000L;
+
+  /** Five weeks of the demo: its later articles lie months apart, which tells nothing new here. */
+  private static final long END = Instant.parse("2025-04-01T00:00:00Z").toEpochMilli();
+
+  private static final long HALF = Instant.parse("2025-03-08T00:00:00Z").toEpochMilli();
 
   private final String bootstrapServers;
   private final SampleArticles articles;
@@ -27,7 +31,11 @@ public final class ScenarioFeed {
   public ScenarioFeed(String bootstrapServers) throws IOException {
     this.bootstrapServers = bootstrapServers;
     Path demo = Installation.find().demo();
-    this.articles = SampleArticles.read(demo.resolve("articles.jsonl"));
+    this.articles =
+        new SampleArticles(
+            SampleArticles.read(demo.resolve("articles.jsonl")).articles().stream()
+                .filter(article -> article.knownMs() < END)
+                .toList());
     this.market = MarketSettings.read(demo.resolve("market.yaml"));
   }
 
