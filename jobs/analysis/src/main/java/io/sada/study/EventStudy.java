@@ -116,8 +116,11 @@ public final class EventStudy {
     return standardized;
   }
 
-  /** The abnormal return of one window whose returns are all defined; needs an estimated fit. */
-  CumulativeAbnormalReturn abnormal(BarWindow window) {
+  /**
+   * The abnormal return of one window alone; needs an estimated fit. Where a return of the window
+   * is undefined, so are that bar's abnormal return and the sums.
+   */
+  public CumulativeAbnormalReturn abnormal(BarWindow window) {
     long from = announcementBar + window.from();
     long to = announcementBar + window.to();
     return CumulativeAbnormalReturn.of(fit, symbol.returns(from, to), returns(factors, from, to));

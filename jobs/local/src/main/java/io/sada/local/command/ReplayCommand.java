@@ -1,13 +1,15 @@
 package io.sada.local.command;
 
-import io.sada.connectors.files.FileOutputs;
 import io.sada.local.Progress;
 import io.sada.local.Workspace;
 import io.sada.local.replay.ReplayInput;
 import io.sada.local.replay.ReplayRun;
+import io.sada.local.report.Report;
+import io.sada.local.report.RunResults;
+import io.sada.local.report.RunSummary;
+import io.sada.local.report.SortedResults;
 import io.sada.pipeline.options.Settings;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
     name = "replay",
     description = {
       "Runs the pipeline over files of JSON Lines, plain or gzipped, and writes one file for each"
-          + " kind of result.",
+          + " kind of result, sorted, and a report.html to look at.",
       "Give articles, or a list of events of your own in their place; without ticks only events"
           + " come out."
     })
@@ -53,6 +55,11 @@ public final class ReplayCommand implements Callable<Integer> {
       description = "Folder for the results; files of an earlier replay are replaced.")
   private Path output;
 
+  @Option(
+      names = "--no-report",
+      description = "Leaves out report.html, for which the ticks are read once more.")
+  private boolean noReport;
+
   @Mixin private SettingsMixin options;
 
   @Mixin private ParallelismMixin parallelism;
@@ -70,8 +77,19 @@ public final class ReplayCommand implements Callable<Integer> {
           .run(settings, new ReplayInput(news, events, ticks), output, parallelism.value());
       progress.step("done");
     }
-    summary();
+    finish(settings, progress);
     return 0;
+  }
+
+  private void finish(Settings settings, Progress progress) throws IOException {
+    SortedResults.sort(output);
+    RunResults results = RunResults.read(output);
+    if (!noReport) {
+      List<Path> articles = new ReplayInput(news, events, ticks).articles();
+      Path page = new Report(settings, progress).write(output, results, articles, ticks);
+      progress.step("report: %s", page.toUri());
+    }
+    new RunSummary(spec.commandLine().getOut()).print(results);
   }
 
   private void checkFiles() {
@@ -86,15 +104,5 @@ public final class ReplayCommand implements Callable<Integer> {
             file -> {
               throw new ParameterException(spec.commandLine(), file + " cannot be read");
             });
-  }
-
-  private void summary() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    for (String name : FileOutputs.FILES.values().stream().sorted().toList()) {
-      Path file = output.resolve(name);
-      try (Stream<String> lines = Files.lines(file)) {
-        out.printf("%,10d  %s%n", lines.count(), file);
-      }
-    }
   }
 }
