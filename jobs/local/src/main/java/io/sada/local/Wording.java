@@ -4,6 +4,7 @@ import io.sada.contract.Entity;
 import io.sada.contract.Event;
 import io.sada.contract.Money;
 import io.sada.contract.Qualifier;
+import io.sada.contract.Round;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -57,6 +58,7 @@ public final class Wording {
   public static String headline(Event event) {
     String who = event.subjects().stream().findFirst().map(Entity::name).orElse("?");
     Object what = event.actionType() != null ? event.actionType() : event.round();
-    return who + ": " + (what == null ? event.kind() : what.toString().replace('_', ' '));
+    Object act = what == null || what == Round.UNSPECIFIED ? event.kind() : what;
+    return who + ": " + act.toString().replace('_', ' ');
   }
 }

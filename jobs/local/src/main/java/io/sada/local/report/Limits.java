@@ -14,8 +14,8 @@ final class Limits {
   /** Tokens in an event's table of tests. */
   static final int TESTED_TOKENS = 24;
 
-  /** Fields whose words are quoted for one event. */
-  static final int QUOTES = 14;
+  /** Fields whose words are shown for one event. */
+  static final int WORDS = 24;
 
   /** Articles named for one event. */
   static final int ARTICLES = 12;

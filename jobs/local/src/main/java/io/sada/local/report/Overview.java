@@ -215,7 +215,6 @@ final class Overview {
         letter.errorClass().toString().replace('_', ' '),
         letter.message(),
         "%s, byte %,d".formatted(letter.sourceTopic(), letter.sourceOffset()),
-        payload,
-        Direction.of(payload));
+        payload);
   }
 }

@@ -46,7 +46,7 @@ final class Sections {
     List<ChartData.Panel> charts = new ArrayList<>();
     List<View.Panel> tokens = tokenPanels(detail, charts);
     List<View.Panel> sectors = sectorPanels(detail, charts);
-    Map<String, Evidence> words = words(event);
+    List<Evidence> words = words(event);
     return new View.Section(
         links.to(event.eventId()),
         event.eventId(),
@@ -57,11 +57,8 @@ final class Sections {
         selection.rejected(event.eventId()) ? "rejected" : "",
         made++ < OPEN,
         Facts.of(event),
-        words.values().stream()
-            .limit(Limits.QUOTES)
-            .map(evidence -> Quotes.of(event, evidence, shelf))
-            .toList(),
-        Math.max(0, words.size() - Limits.QUOTES),
+        Passages.of(event, words.subList(0, Math.min(words.size(), Limits.WORDS)), shelf),
+        Math.max(0, words.size() - Limits.WORDS),
         Sources.of(event, shelf),
         Math.max(0, event.articles().size() - Limits.ARTICLES),
         tokens,
@@ -77,10 +74,10 @@ final class Sections {
   }
 
   /** The first words of each field, in the order in which the event gives them. */
-  private static Map<String, Evidence> words(Event event) {
+  private static List<Evidence> words(Event event) {
     Map<String, Evidence> first = new LinkedHashMap<>();
     event.evidence().forEach(evidence -> first.putIfAbsent(evidence.field(), evidence));
-    return first;
+    return List.copyOf(first.values());
   }
 
   private String headline(EventDetail detail) {

@@ -7,9 +7,9 @@ import io.sada.contract.Times;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names the articles behind an event. */
@@ -41,13 +41,13 @@ final class Sources {
         title,
         Direction.of(title),
         article == null ? null : link(article.url()),
-        article == null ? "" : about(article));
+        article == null ? List.of() : about(article));
   }
 
-  private static String about(Article article) {
+  private static List<String> about(Article article) {
     return Stream.of(article.source(), published(article), article.lang())
         .filter(Objects::nonNull)
-        .collect(Collectors.joining(" · "));
+        .toList();
   }
 
   private static String published(Article article) {
@@ -61,7 +61,7 @@ final class Sources {
     }
     try {
       URI uri = new URI(url);
-      return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase())
+      return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
           ? url
           : null;
     } catch (URISyntaxException unusable) {

@@ -60,20 +60,26 @@ final class View {
       String decision) {}
 
   /**
-   * Words that a field rests on, with those around them.
+   * Words of an article.
+   *
+   * @param field what rests on them; null for those around
+   */
+  public record Piece(String text, String field) {}
+
+  /**
+   * Marked words with those around them.
    *
    * @param direction {@code rtl} or {@code ltr}, of the whole
    * @param source section and article
    */
-  public record Quote(
-      String field, String before, String words, String after, String direction, String source) {}
+  public record Passage(List<Piece> pieces, String direction, String source) {}
 
   /**
    * An article behind an event.
    *
    * @param url null where it has none that a browser may follow
    */
-  public record Source(String id, String title, String direction, String url, String about) {}
+  public record Source(String id, String title, String direction, String url, List<String> about) {}
 
   /**
    * A chart's place.
@@ -99,8 +105,8 @@ final class View {
       String decision,
       boolean open,
       List<Fact> facts,
-      List<Quote> quotes,
-      int moreQuotes,
+      List<Passage> passages,
+      int moreWords,
       List<Source> sources,
       int moreSources,
       List<Panel> panels,
@@ -123,6 +129,5 @@ final class View {
       String at) {}
 
   /** A dead letter. */
-  public record Rejected(
-      String errorClass, String message, String source, String payload, String direction) {}
+  public record Rejected(String errorClass, String message, String source, String payload) {}
 }

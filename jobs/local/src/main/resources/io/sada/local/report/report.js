@@ -196,7 +196,7 @@
       axes: [
         { values: function (u, at) { return at.map(function (v) { return day(v); }); }, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000],
           font: FONT, stroke: MUTE, space: 90, size: 26, grid: { stroke: LINE, width: 1 }, ticks: { show: false } },
-        { values: function (u, at) { return at.map(power); }, font: FONT, stroke: MUTE, size: 50, grid: { stroke: LINE, width: 1 }, ticks: { show: false } }
+        { splits: function (u, i, low, high) { return decades(low, high); }, values: function (u, at) { return at.map(power); }, font: FONT, stroke: MUTE, size: 50, grid: { stroke: LINE, width: 1 }, ticks: { show: false } }
       ],
       series: [
         {},
@@ -208,33 +208,51 @@
     }, [data.seq, data.alpha, pick(false), pick(true)], host);
   }
 
-  function power(value) {
-    if (value === null) return "";
-    var exponent = Math.round(Math.log10(value));
-    if (Math.abs(value - Math.pow(10, exponent)) > 1e-3 * value) return "";
-    return exponent === 0 ? "1" : exponent > -3 ? String(value) : "1e\u2212" + -exponent;
+  function decades(low, high) {
+    var from = Math.ceil(Math.log10(low)), to = Math.floor(Math.log10(high)), step = Math.max(1, Math.ceil((to - from) / 8));
+    var at = [];
+    for (var e = to; e >= from; e -= step) at.unshift(Math.pow(10, e));
+    return at;
   }
 
-  // Charts are made when they come near the screen: a page of hundreds opens at once.
+  function power(value) {
+    var exponent = Math.round(Math.log10(value));
+    return exponent === 0 ? "1" : exponent > -3 ? String(Math.pow(10, exponent)) : "1e\u2212" + -exponent;
+  }
+
+  // The first charts are made at once, the others when they come near the screen: a page of hundreds opens quickly.
+  var AT_ONCE = 30, made = 0;
   var makers = new Map();
+
+  function make(host) {
+    var chart = makers.get(host)();
+    new ResizeObserver(function () {
+      if (host.clientWidth > 0 && host.clientWidth !== chart.width) {
+        chart.setSize({ width: host.clientWidth, height: host.clientHeight });
+      }
+    }).observe(host);
+  }
+
   var watcher = new IntersectionObserver(function (entries) {
     entries.forEach(function (entry) {
       if (entry.isIntersecting && entry.target.clientWidth > 0) {
         watcher.unobserve(entry.target);
-        var chart = makers.get(entry.target)();
-        new ResizeObserver(function () {
-          if (entry.target.clientWidth > 0 && entry.target.clientWidth !== chart.width) {
-            chart.setSize({ width: entry.target.clientWidth, height: entry.target.clientHeight });
-          }
-        }).observe(entry.target);
+        make(entry.target);
       }
     });
   }, { rootMargin: "600px" });
 
   function later(host, maker) {
     makers.set(host, maker);
-    watcher.observe(host);
+    if (host.clientWidth > 0 && made++ < AT_ONCE) {
+      make(host);
+    } else {
+      watcher.observe(host);
+    }
   }
+
+  var fdr = document.getElementById("fdr");
+  if (fdr) later(fdr, function () { return tests(fdr, read(document.getElementById("fdr-data"))); });
 
   var grid = read(document.getElementById("grid"));
   document.querySelectorAll("details.event").forEach(function (event) {
@@ -246,8 +264,6 @@
       });
     });
   });
-  var fdr = document.getElementById("fdr");
-  if (fdr) later(fdr, function () { return tests(fdr, read(document.getElementById("fdr-data"))); });
 
   document.querySelectorAll("input[data-filter]").forEach(function (input) {
     var rows = document.getElementById(input.dataset.filter).tBodies[0].rows;
