@@ -119,11 +119,17 @@ public final class KafkaJob {
   }
 
   private KafkaTickSource ticks() {
+    Duration idleness = settings.get(Options.TICKS_IDLENESS);
+    // Partitions that wait for one that has nothing more to say would wait for ever.
+    Alignment alignment =
+        idleness == null
+            ? null
+            : new Alignment("ticks", settings.get(Options.ALIGN_DRIFT), ALIGN_EVERY);
     EventTime time =
         EventTime.of(
                 settings.get(Options.TICKS_DISORDER), Duration.ofMillis(options.study().barMs()))
-            .withIdleness(settings.get(Options.TICKS_IDLENESS))
-            .withAlignment(new Alignment("ticks", settings.get(Options.ALIGN_DRIFT), ALIGN_EVERY));
+            .withIdleness(idleness)
+            .withAlignment(alignment);
     return new KafkaTickSource(input(Topics.TICKS), tickFormat(settings), time);
   }
 

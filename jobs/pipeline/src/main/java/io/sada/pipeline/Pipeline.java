@@ -107,7 +107,8 @@ public final class Pipeline {
                   .setParallelism(1),
               Uids.RESOLVE);
     }
-    records.add(named(events.map(Records::of, Types.OUT_RECORD), Uids.EVENT_RECORDS));
+    records.add(
+        named(events.map(Records::of, Types.OUT_RECORD).setParallelism(1), Uids.EVENT_RECORDS));
     return events;
   }
 
@@ -189,8 +190,10 @@ public final class Pipeline {
             Uids.UNTESTED_SECTORS);
     records.add(
         named(
-            untested.union(untestedSectors, decided).map(Records::of, Types.OUT_RECORD),
+            untested.union(untestedSectors).map(Records::of, Types.OUT_RECORD),
             Uids.FINDING_RECORDS));
+    records.add(
+        named(decided.map(Records::of, Types.OUT_RECORD).setParallelism(1), Uids.DECIDED_RECORDS));
   }
 
   private void correlations(
@@ -234,7 +237,8 @@ public final class Pipeline {
     for (DataStream<OutRecord> more : records.subList(1, records.size())) {
       all = all.union(more);
     }
-    outputs.write(all, Uids.OUTPUT);
+    // All records of a key take one way, so that its revisions reach the topic in their order.
+    outputs.write(all.keyBy(Records::way), Uids.OUTPUT);
   }
 
   private static <T> SingleOutputStreamOperator<T> named(

@@ -38,6 +38,13 @@ final class Records {
     }
   }
 
+  /** What the order of records is kept within: a topic and a key. */
+  static String way(OutRecord record) {
+    return record.topic()
+        + ' '
+        + (record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8));
+  }
+
   private static OutRecord record(String topic, String key, Object value, long eventTimeMs) {
     return new OutRecord(
         topic, key.getBytes(StandardCharsets.UTF_8), Json.bytes(value), eventTimeMs);

@@ -26,6 +26,7 @@ public final class Uids {
   public static final String CORRELATE_SECTORS = "correlate-sectors";
   public static final String EVENT_RECORDS = "event-records";
   public static final String FINDING_RECORDS = "finding-records";
+  public static final String DECIDED_RECORDS = "decided-records";
   public static final String CORRELATION_RECORDS = "correlation-records";
   public static final String DEAD_LETTER_RECORDS = "dead-letter-records";
   public static final String OUTPUT = "output";

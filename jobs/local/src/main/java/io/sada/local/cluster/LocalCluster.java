@@ -1,6 +1,5 @@
 package io.sada.local.cluster;
 
-import io.sada.local.broker.FreePort;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +58,7 @@ public final class LocalCluster implements AutoCloseable {
     conf.addAll(settings);
     conf.set(RestOptions.ADDRESS, LOOPBACK);
     conf.set(RestOptions.BIND_ADDRESS, LOOPBACK);
-    conf.set(RestOptions.BIND_PORT, Integer.toString(FreePort.preferring(USUAL_WEB_PORT)));
+    conf.set(RestOptions.BIND_PORT, USUAL_WEB_PORT + "-" + (USUAL_WEB_PORT + 99));
     conf.set(JobManagerOptions.ADDRESS, LOOPBACK);
     conf.set(JobManagerOptions.BIND_HOST, LOOPBACK);
     conf.set(TaskManagerOptions.HOST, LOOPBACK);

@@ -125,7 +125,7 @@ class KillAndRestoreIT {
                     "kafka.group=" + prefix,
                     "checkpoint.interval=5s",
                     "news.idleness=off",
-                    "ticks.idleness=off"));
+                    "ticks.idleness=20s"));
     JobID job =
         remote()
             .submit(new KafkaJob(settings), Installation.find().jobJar(), parallelism, savepoint);

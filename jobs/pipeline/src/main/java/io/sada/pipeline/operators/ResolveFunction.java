@@ -17,8 +17,11 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tellings into events, under one key, because any article may tell any event and news is sparse. A
@@ -29,6 +32,9 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
   private static final long serialVersionUID = 1L;
   private static final Comparator<Told> BY_ID = Comparator.comparing(told -> told.article().id());
 
+  private static final Logger LOG = LoggerFactory.getLogger(ResolveFunction.class);
+
+  private transient Counter tooLate;
   private transient ValueState<MergerState> state;
 
   /** By known_at. */
@@ -36,6 +42,7 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
 
   @Override
   public void open(OpenContext context) {
+    tooLate = getRuntimeContext().getMetricGroup().counter("articles_too_late");
     state =
         getRuntimeContext()
             .getState(
@@ -81,7 +88,13 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
     EventMerger merger = new EventMerger(merged == null ? MergerState.empty() : merged);
     merger.advance(eventTime);
     for (Told told : tellings) {
+      long before = merger.state().tooLate();
       merger.accept(Tellings.of(told.article(), told.events())).forEach(out::collect);
+      if (merger.state().tooLate() > before) {
+        tooLate.inc();
+        LOG.warn(
+            "article {} is older than all that is remembered, and left out", told.article().id());
+      }
     }
     state.update(merger.state());
   }
