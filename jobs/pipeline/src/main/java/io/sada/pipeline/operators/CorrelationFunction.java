@@ -92,7 +92,7 @@ public final class CorrelationFunction
     if (state == null) {
       state = new CorrelationState();
     }
-    long now = PassedTime.of(context.currentWatermark());
+    long now = state.passed(PassedTime.of(context.currentWatermark()));
     if (input.part() != null) {
       merge(state.bars(), input.part(), now);
     } else {
@@ -156,7 +156,7 @@ public final class CorrelationFunction
       return;
     }
     state.setTimerMs(SymbolState.NO_TIMER);
-    long windowTo = PassedTime.of(timestamp);
+    long windowTo = state.passed(PassedTime.of(timestamp));
     prune(state, windowTo - options.windowMs(), windowTo);
     boolean over =
         context.currentWatermark() == Long.MAX_VALUE

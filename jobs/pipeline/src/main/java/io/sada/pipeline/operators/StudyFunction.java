@@ -69,7 +69,7 @@ public final class StudyFunction
     if (state == null) {
       state = new SymbolState();
     }
-    long now = PassedTime.of(context.currentWatermark());
+    long now = state.passed(PassedTime.of(context.currentWatermark()));
     refresh(context.getBroadcastState(BENCHMARKS));
     if (input.part() != null) {
       take(state, input.part(), now);
@@ -87,7 +87,7 @@ public final class StudyFunction
     }
     state.bars().trim(floor, desk.secondFloor(now));
     boolean changed = state.bars().merge(part, options.barMs(), desk.secondFloor(now));
-    if (changed && now != Long.MIN_VALUE && (part.bar() + 1) * options.barMs() <= now) {
+    if (changed && (part.bar() + 1) * options.barMs() <= now) {
       desk.amended(part.symbol(), state, part.symbol(), state.bars().bars(), part.bar(), now);
     }
   }
@@ -134,7 +134,7 @@ public final class StudyFunction
       return;
     }
     state.setTimerMs(SymbolState.NO_TIMER);
-    long now = PassedTime.of(timestamp);
+    long now = state.passed(PassedTime.of(timestamp));
     state.bars().trim(desk.barFloor(now), desk.secondFloor(now));
     refresh(context.getBroadcastState(BENCHMARKS));
     boolean lastInput = context.currentWatermark() == Long.MAX_VALUE;
@@ -156,7 +156,8 @@ public final class StudyFunction
     boolean changed = bars.merge(part, options.barMs(), desk.secondFloor(now));
     state.put(part.symbol(), bars);
     benchmarks.set(part.symbol(), bars);
-    if (changed && now != Long.MIN_VALUE && (part.bar() + 1) * options.barMs() <= now) {
+    // Without a watermark, after a restart, each symbol knows how far event time had come.
+    if (changed && (now == Long.MIN_VALUE || (part.bar() + 1) * options.barMs() <= now)) {
       context.applyToKeyedState(
           SYMBOL, (symbol, value) -> amend(symbol, value, part, bars.bars(), now, out));
     }
@@ -171,11 +172,15 @@ public final class StudyFunction
       ValueState<SymbolState> value,
       PartialBar part,
       BarRing bars,
-      long now,
+      long watermark,
       Collector<TokenResult> out)
       throws Exception {
     SymbolState state = value.value();
-    if (state != null && !state.studies().isEmpty() && !part.symbol().equals(symbol)) {
+    if (state == null || state.studies().isEmpty() || part.symbol().equals(symbol)) {
+      return;
+    }
+    long now = state.passed(watermark);
+    if ((part.bar() + 1) * options.barMs() <= now) {
       desk.amended(symbol, state, part.symbol(), bars, part.bar(), now);
       desk.run(symbol, state, benchmarks, now, now == Long.MAX_VALUE, out::collect);
       value.update(state);

@@ -14,6 +14,7 @@ public final class CorrelationState {
   private final BarRing bars;
   private final List<Announcement> announcements = new ArrayList<>();
   private long timerMs = SymbolState.NO_TIMER;
+  private long passedMs = Long.MIN_VALUE;
 
   public CorrelationState() {
     this(new BarRing());
@@ -42,16 +43,29 @@ public final class CorrelationState {
     timerMs = value;
   }
 
+  /**
+   * Event time as far as it had come for this symbol: after a restart no watermark says so until
+   * the sources have.
+   *
+   * @param nowMs what the watermark says, smallest where there is none
+   */
+  public long passed(long nowMs) {
+    passedMs = Math.max(passedMs, nowMs);
+    return passedMs;
+  }
+
   CorrelationState copy() {
     CorrelationState copy = new CorrelationState(bars.copy());
     copy.announcements.addAll(announcements);
     copy.timerMs = timerMs;
+    copy.passedMs = passedMs;
     return copy;
   }
 
   void write(DataOutput out) throws IOException {
     bars.write(out);
     out.writeLong(timerMs);
+    out.writeLong(passedMs);
     out.writeInt(announcements.size());
     for (Announcement announcement : announcements) {
       announcement.write(out);
@@ -61,6 +75,7 @@ public final class CorrelationState {
   static CorrelationState read(DataInput in) throws IOException {
     CorrelationState state = new CorrelationState(BarRing.read(in));
     state.timerMs = in.readLong();
+    state.passedMs = in.readLong();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       state.announcements.add(Announcement.read(in));

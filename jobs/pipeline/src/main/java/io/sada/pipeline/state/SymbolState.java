@@ -17,6 +17,7 @@ public final class SymbolState {
   private final SymbolBars bars;
   private final List<OpenStudy> studies = new ArrayList<>();
   private long timerMs = NO_TIMER;
+  private long passedMs = Long.MIN_VALUE;
 
   public SymbolState() {
     this(new SymbolBars());
@@ -43,16 +44,29 @@ public final class SymbolState {
     timerMs = value;
   }
 
+  /**
+   * Event time as far as it had come for this symbol: after a restart no watermark says so until
+   * the sources have.
+   *
+   * @param nowMs what the watermark says, smallest where there is none
+   */
+  public long passed(long nowMs) {
+    passedMs = Math.max(passedMs, nowMs);
+    return passedMs;
+  }
+
   SymbolState copy() {
     SymbolState copy = new SymbolState(bars.copy());
     studies.forEach(study -> copy.studies.add(study.copy()));
     copy.timerMs = timerMs;
+    copy.passedMs = passedMs;
     return copy;
   }
 
   void write(DataOutput out) throws IOException {
     bars.write(out);
     out.writeLong(timerMs);
+    out.writeLong(passedMs);
     out.writeInt(studies.size());
     for (OpenStudy study : studies) {
       study.write(out);
@@ -62,6 +76,7 @@ public final class SymbolState {
   static SymbolState read(DataInput in) throws IOException {
     SymbolState state = new SymbolState(SymbolBars.read(in));
     state.timerMs = in.readLong();
+    state.passedMs = in.readLong();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       state.studies.add(OpenStudy.read(in));

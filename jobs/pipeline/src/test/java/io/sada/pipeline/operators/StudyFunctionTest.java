@@ -15,6 +15,7 @@ import io.sada.pipeline.state.StudyInput;
 import io.sada.pipeline.state.TokenResult;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.streaming.api.operators.co.CoBroadcastWithKeyedOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
@@ -44,13 +45,26 @@ class StudyFunctionTest {
 
   @BeforeEach
   void open() throws Exception {
-    harness =
-        new KeyedTwoInputStreamOperatorTestHarness<>(
-            new CoBroadcastWithKeyedOperator<>(
-                new StudyFunction(OPTIONS), List.of(StudyFunction.BENCHMARKS)),
-            StudyInput::symbol,
-            null,
-            Types.STRING);
+    harness = harness();
+    harness.open();
+  }
+
+  private static KeyedTwoInputStreamOperatorTestHarness<String, StudyInput, PartialBar, TokenResult>
+      harness() throws Exception {
+    return new KeyedTwoInputStreamOperatorTestHarness<>(
+        new CoBroadcastWithKeyedOperator<>(
+            new StudyFunction(OPTIONS), List.of(StudyFunction.BENCHMARKS)),
+        StudyInput::symbol,
+        null,
+        Types.STRING);
+  }
+
+  /** As a failure or a savepoint does; event time is unknown afterwards, until a source speaks. */
+  private void restart() throws Exception {
+    OperatorSubtaskState state = harness.snapshot(1, 0);
+    harness.close();
+    harness = harness();
+    harness.initializeState(state);
     harness.open();
   }
 
@@ -173,6 +187,31 @@ class StudyFunctionTest {
     assertThat(after.status()).isEqualTo(RecordStatus.REVISED);
     assertThat(after.car()).isGreaterThan(before + 0.2);
     assertThat(newest("pre_60m").revision()).isEqualTo(1);
+  }
+
+  @Test
+  void aLateTickJustAfterARestartAmendsToo() throws Exception {
+    for (String symbol : List.of("AKT", "ETH")) {
+      bars(0, ANNOUNCED);
+      announce(1, ANNOUNCED, ANNOUNCED, false);
+      bars(ANNOUNCED, ANNOUNCED + 10);
+      Double before = newest("post_5m").car();
+      restart();
+      PartialBar late = part(symbol, ANNOUNCED + 4, 0);
+      late.start(symbol, FIRST + ANNOUNCED + 4);
+      late.price(50_000, 1_000, (byte) 0, 0, null, 140.0);
+      if (symbol.equals("ETH")) {
+        harness.processElement2(late, 0);
+      } else {
+        harness.processElement1(StudyInput.of(late), 0);
+      }
+      assertThat(impacts()).as(symbol).extracting(Impact::revision).containsExactly(2);
+      assertThat(newest("post_5m").car()).isNotEqualTo(before);
+      bars(ANNOUNCED + 10, ANNOUNCED + 61);
+      assertThat(impacts()).extracting(Impact::window).containsExactly("post_5m", "post_1h");
+      close();
+      open();
+    }
   }
 
   @Test
