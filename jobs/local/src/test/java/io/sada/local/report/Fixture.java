@@ -85,7 +85,7 @@ final class Fixture {
         """
         {"event_id":"%s","event_revision":1,"revision":1,"kind":"regulatory","sector":"%s",
         "window":"%s","window_from_ms":%d,"window_to_ms":%d,"bar_ms":60000,"status":"final",
-        "n_tokens":5,"known_at_ms":%d%s}\
+        "known_at_ms":%d%s}\
         """,
         eventId,
         sector,
@@ -93,7 +93,7 @@ final class Fixture {
         T,
         T + 60 * MINUTE,
         T + 60 * MINUTE,
-        more.isEmpty() ? "" : "," + more);
+        more.contains("n_tokens") ? "," + more : ",\"n_tokens\":5," + more);
   }
 
   static Correlation correlation(String key, long windowToMs, double r, double pShift) {
