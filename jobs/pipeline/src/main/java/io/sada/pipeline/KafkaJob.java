@@ -13,6 +13,7 @@ import io.sada.contract.Topics;
 import io.sada.pipeline.options.Options;
 import io.sada.pipeline.options.Settings;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ public final class KafkaJob {
   private final PipelineOptions options;
   private final String bootstrap;
   private final String prefix;
+  private final Map<String, Integer> readers = new HashMap<>();
 
   /**
    * @throws io.sada.pipeline.options.BadOptionException in one line that names the key
@@ -53,13 +55,18 @@ public final class KafkaJob {
   }
 
   /**
-   * Asks the brokers whether the job can run.
+   * Asks the brokers whether the job can run, and how many readers its topics can use.
    *
    * @return what is worth a warning
    * @throws io.sada.connectors.kafka.KafkaUnusableException in one line
    */
   public List<String> check() {
-    return preflight().check();
+    KafkaPreflight preflight = preflight();
+    List<String> warnings = preflight.check();
+    for (String topic : List.of(Topics.NEWS, Topics.TICKS)) {
+      readers.put(topic, preflight.partitions(prefix + topic));
+    }
+    return warnings;
   }
 
   private KafkaPreflight preflight() {
@@ -80,9 +87,8 @@ public final class KafkaJob {
   }
 
   /**
-   * Adds the job to the environment, with no more readers of a topic than it has partitions now.
-   *
-   * @throws io.sada.connectors.kafka.KafkaUnusableException where the brokers do not say
+   * Adds the job to the environment; after {@link #check} with no more readers of a topic than it
+   * has partitions.
    */
   public void build(StreamExecutionEnvironment env) {
     configure(env);
@@ -156,7 +162,7 @@ public final class KafkaJob {
   private KafkaInput input(String topic) {
     return new KafkaInput(
             bootstrap, prefix + topic, settings.get(Options.KAFKA_GROUP), Map.of(), false)
-        .withMaxReaders(preflight().partitions(prefix + topic));
+        .withMaxReaders(readers.getOrDefault(topic, 0));
   }
 
   private KafkaOutputs outputs() {

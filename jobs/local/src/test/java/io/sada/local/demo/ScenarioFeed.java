@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The demo's articles and market for topics of any prefix, in two halves.
+ * The demo's articles and market for topics of any prefix, in three parts.
  *
  * <p>Its last article tells nothing and comes after the last tick, so that the news, too, carry
  * event time to the end without a clock's help: two runs over it must then agree to the byte.
@@ -20,9 +21,13 @@ public final class ScenarioFeed {
   private static final int TICK_PARTITIONS = 2;
 
   /** Five weeks of the demo: its later articles lie months apart, which tells nothing new here. */
-  private static final long END = Instant.parse("2025-04-01T00:00:00Z").toEpochMilli();
+  private static final List<Long> BOUNDS =
+      Stream.of("2025-02-01", "2025-03-01", "2025-03-20", "2025-04-01")
+          .map(day -> Instant.parse(day + "T00:00:00Z").toEpochMilli())
+          .toList();
 
-  private static final long HALF = Instant.parse("2025-03-08T00:00:00Z").toEpochMilli();
+  private static final int PARTS = BOUNDS.size() - 1;
+  private static final long END = BOUNDS.get(PARTS);
 
   private final String bootstrapServers;
   private final SampleArticles articles;
@@ -39,29 +44,29 @@ public final class ScenarioFeed {
     this.market = MarketSettings.read(demo.resolve("market.yaml"));
   }
 
-  /** Creates the topics and publishes everything. */
-  public void publishAll(String prefix) {
-    publishFirstHalf(prefix);
-    publishSecondHalf(prefix);
-  }
-
-  public void publishFirstHalf(String prefix) {
+  public void createTopics(String prefix) {
     SadaTopics.create(bootstrapServers, prefix, TICK_PARTITIONS);
-    try (Publisher publisher = new Publisher(bootstrapServers, prefix)) {
-      feed().publish(publisher, Long.MIN_VALUE, HALF);
+  }
+
+  public void publishAll(String prefix) {
+    for (int part = 0; part < PARTS; part++) {
+      publish(prefix, part);
     }
   }
 
-  public void publishSecondHalf(String prefix) {
+  /**
+   * Publishes one part.
+   *
+   * @param part 0 to 2, in this order
+   */
+  public void publish(String prefix, int part) {
     try (Publisher publisher = new Publisher(bootstrapServers, prefix)) {
-      feed().publish(publisher, HALF, Long.MAX_VALUE);
-      publisher.article(last());
-      publisher.flush();
+      new Feed(articles, market).publish(publisher, BOUNDS.get(part), BOUNDS.get(part + 1));
+      if (part == PARTS - 1) {
+        publisher.article(last());
+        publisher.flush();
+      }
     }
-  }
-
-  private Feed feed() {
-    return new Feed(articles, market);
   }
 
   private static SampleArticles.Sample last() {

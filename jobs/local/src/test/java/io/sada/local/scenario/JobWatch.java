@@ -25,6 +25,11 @@ final class JobWatch {
     return !vertices.isEmpty();
   }
 
+  /** Number of its completed checkpoints. */
+  int checkpoints(JobID job) {
+    return get("/jobs/" + job + "/checkpoints").path("counts").path("completed").asInt();
+  }
+
   /** How often it was restored from a checkpoint. */
   int restores(JobID job) {
     return get("/jobs/" + job + "/checkpoints").path("counts").path("restored").asInt();

@@ -88,6 +88,7 @@ class KillAndRestoreIT {
 
   private OutputTopics undisturbed() throws Exception {
     OutputTopics topics = new OutputTopics(addresses.bootstrapServers(), CALM);
+    feed.createTopics(CALM);
     feed.publishAll(CALM);
     JobID job = submit(CALM, PARALLELISM, null);
     awaitRead(CALM, topics);
@@ -97,13 +98,16 @@ class KillAndRestoreIT {
 
   private OutputTopics disturbed() throws Exception {
     OutputTopics topics = new OutputTopics(addresses.bootstrapServers(), STORM);
-    feed.publishFirstHalf(STORM);
+    feed.createTopics(STORM);
+    feed.publish(STORM, 0);
     JobID job = submit(STORM, PARALLELISM, null);
+    Await.until("a checkpoint", () -> watch.checkpoints(job) > 0);
+    feed.publish(STORM, 1);
     Await.until("results in an open transaction", topics::hasOpenTransaction);
     cluster.kill(watch.taskManagerOf(job, "output"));
     Await.until("a restart from a checkpoint", () -> watch.restores(job) > 0);
     cluster.up();
-    feed.publishSecondHalf(STORM);
+    feed.publish(STORM, 2);
     String savepoint = remote().stopWithSavepoint(job, null);
     try (GroupLag lag = lag(STORM)) {
       assertThat(lag.records()).as("stopped while it works").isPositive();
@@ -126,9 +130,11 @@ class KillAndRestoreIT {
                     "checkpoint.interval=5s",
                     "news.idleness=off",
                     "ticks.idleness=20s"));
+    KafkaJob kafkaJob = new KafkaJob(settings);
+    kafkaJob.check();
     JobID job =
         remote()
-            .submit(new KafkaJob(settings), Installation.find().jobJar(), parallelism, savepoint);
+            .submit(kafkaJob, Installation.find().jobJar(), parallelism, savepoint);
     Await.until("the job to run", () -> watch.runs(job));
     return job;
   }
