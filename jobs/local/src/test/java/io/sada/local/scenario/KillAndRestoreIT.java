@@ -132,9 +132,7 @@ class KillAndRestoreIT {
                     "ticks.idleness=20s"));
     KafkaJob kafkaJob = new KafkaJob(settings);
     kafkaJob.check();
-    JobID job =
-        remote()
-            .submit(kafkaJob, Installation.find().jobJar(), parallelism, savepoint);
+    JobID job = remote().submit(kafkaJob, Installation.find().jobJar(), parallelism, savepoint);
     Await.until("the job to run", () -> watch.runs(job));
     return job;
   }
