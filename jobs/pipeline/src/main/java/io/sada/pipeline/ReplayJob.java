@@ -19,6 +19,12 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * does not fall silent.
  */
 public final class ReplayJob {
+  /**
+   * Articles of one known_at are taken together, in the order of their ids: history need not be
+   * prompt.
+   */
+  private static final Duration ONE_MS = Duration.ofMillis(1);
+
   private static final Duration ALIGN_EVERY = Duration.ofMillis(20);
 
   private final Settings settings;
@@ -62,7 +68,7 @@ public final class ReplayJob {
     return new FileNewsSource(
         files,
         format,
-        EventTime.prompt(settings.get(Options.NEWS_DISORDER)).withAlignment(alignment));
+        EventTime.of(settings.get(Options.NEWS_DISORDER), ONE_MS).withAlignment(alignment));
   }
 
   private FileTickSource ticks(List<Path> files, Alignment alignment) {
