@@ -18,7 +18,8 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
- * The topics of the wire contract with the settings they need.
+ * The topics of the wire contract with the settings they need. None is compacted, though events may
+ * be: segments roll by event time, so that replayed history would lose its older revisions at once.
  *
  * <p>Records carry event time as their timestamp, and a broker deletes by that timestamp: replayed
  * history would vanish under any retention, so retention is unlimited here, and so is how far a
@@ -72,11 +73,7 @@ public final class SadaTopics {
             1,
             Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES))));
     topics.add(topic(prefix + Topics.TICKS, tickPartitions, Map.of()));
-    topics.add(
-        topic(
-            prefix + Topics.EVENTS,
-            1,
-            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
+    topics.add(topic(prefix + Topics.EVENTS, 1, Map.of()));
     topics.add(topic(prefix + Topics.IMPACTS, tickPartitions, Map.of()));
     topics.add(topic(prefix + Topics.SECTORS, 1, Map.of()));
     topics.add(topic(prefix + Topics.CORRELATIONS, 1, Map.of()));
