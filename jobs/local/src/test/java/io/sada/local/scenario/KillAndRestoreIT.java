@@ -129,7 +129,7 @@ class KillAndRestoreIT {
                     "kafka.group=" + prefix,
                     "checkpoint.interval=5s",
                     "news.idleness=off",
-                    "ticks.idleness=20s"));
+                    "ticks.idleness=off"));
     KafkaJob kafkaJob = new KafkaJob(settings);
     kafkaJob.check();
     JobID job = remote().submit(kafkaJob, Installation.find().jobJar(), parallelism, savepoint);
