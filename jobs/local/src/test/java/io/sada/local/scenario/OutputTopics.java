@@ -78,8 +78,8 @@ final class OutputTopics {
     return SadaTopics.OUTPUTS.stream().map(t -> prefix + t).toList();
   }
 
-  /** Whether the number of committed records has been the same for 12 s. */
-  boolean unchangedFor12s() {
+  /** Whether the number of committed records has been the same for 30 s. */
+  boolean unchangedFor30s() {
     long now = read(IsolationLevel.READ_COMMITTED).size();
     if (now != count) {
       count = now;
