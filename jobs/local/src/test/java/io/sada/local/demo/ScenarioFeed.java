@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The demo's articles and market for topics of any prefix, in three parts.
+ * The demo's articles and market for topics of any prefix, in four parts, the last of which begins
+ * while windows of an announcement are open.
  *
  * <p>Its last article tells nothing and comes after the last tick, so that the news, too, carry
  * event time to the end without a clock's help: two runs over it must then agree to the byte.
@@ -22,8 +23,8 @@ public final class ScenarioFeed {
 
   /** Five weeks of the demo: its later articles lie months apart, which tells nothing new here. */
   private static final List<Long> BOUNDS =
-      Stream.of("2025-02-01", "2025-03-01", "2025-03-20", "2025-04-01")
-          .map(day -> Instant.parse(day + "T00:00:00Z").toEpochMilli())
+      Stream.of("2025-02-01T00", "2025-03-01T00", "2025-03-20T00", "2025-03-28T15", "2025-04-01T00")
+          .map(hour -> Instant.parse(hour + ":00:00Z").toEpochMilli())
           .toList();
 
   private static final int PARTS = BOUNDS.size() - 1;
@@ -58,7 +59,7 @@ public final class ScenarioFeed {
   /**
    * Publishes one part.
    *
-   * @param part 0 to 2, in this order
+   * @param part 0 to 3, in this order
    */
   public void publish(String prefix, int part) {
     try (Publisher publisher = new Publisher(bootstrapServers, prefix)) {

@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 /** The output topics under a prefix. */
 final class OutputTopics {
 
-  private static final long QUIET_NANOS = Duration.ofSeconds(12).toNanos();
+  private static final long QUIET_NANOS = Duration.ofSeconds(30).toNanos();
 
   private final String bootstrapServers;
   private final String prefix;
