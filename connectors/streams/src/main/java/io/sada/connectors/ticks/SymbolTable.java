@@ -24,8 +24,17 @@ final class SymbolTable {
    * others.
    *
    * @param word its bytes, the first one lowest
+   * @param length their number: without it a byte of zero behind a symbol would go unseen
    */
-  String known(long word) {
+  String known(long word, int length) {
+    return known(key(word, length));
+  }
+
+  private static long key(long word, int length) {
+    return word | (long) length << 56;
+  }
+
+  private String known(long word) {
     int mask = words.length - 1;
     int slot = slot(word, mask);
     while (words[slot] != 0) {
@@ -46,7 +55,7 @@ final class SymbolTable {
       String first = others.putIfAbsent(symbol, symbol);
       return first == null ? symbol : first;
     }
-    long word = Words.at(Arrays.copyOf(bytes, Words.BYTES), 0);
+    long word = key(Words.at(Arrays.copyOf(bytes, Words.BYTES), 0), bytes.length);
     String known = known(word);
     if (known != null) {
       return known;

@@ -176,7 +176,7 @@ final class TickScanner {
       long word = Words.at(bytes, first);
       int length = Words.quote(word);
       if (length < Words.BYTES && first + length < end) {
-        String known = symbols.known(Words.first(word, length));
+        String known = symbols.known(Words.first(word, length), length);
         if (known != null) {
           into.setSymbol(known);
           return first + length + 1;

@@ -56,6 +56,13 @@ class TickDecoderTest {
   }
 
   @Test
+  void aZeroByteBehindAKnownSymbolIsMalformed() {
+    read(tick("1", "1", "" + TS));
+    String behind = tick("1", "1", "" + TS).replace("AKT", "AKT\0");
+    assertThat(rejected(behind)).isEqualTo(ErrorClass.MALFORMED_JSON);
+  }
+
+  @Test
   void oneStringPerSymbol() {
     String first = read(tick("1", "1", "" + TS)).symbol();
     assertThat(read(" " + tick("2", "1", "" + TS) + "\r").symbol()).isSameAs(first);
