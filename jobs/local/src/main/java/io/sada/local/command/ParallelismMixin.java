@@ -1,5 +1,7 @@
 package io.sada.local.command;
 
+import io.sada.pipeline.options.Options;
+import io.sada.pipeline.options.Settings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,9 +21,11 @@ final class ParallelismMixin {
 
   private static final int MOST_BY_DEFAULT = 4;
 
-  int value() {
-    if (given != null && given < 1) {
-      throw new ParameterException(spec.commandLine(), "--parallelism must be at least 1");
+  int value(Settings settings) {
+    int most = settings.get(Options.MAX_PARALLELISM);
+    if (given != null && (given < 1 || given > most)) {
+      throw new ParameterException(
+          spec.commandLine(), "--parallelism must be from 1 to " + most + ", parallelism.max");
     }
     return given == null
         ? Math.min(MOST_BY_DEFAULT, Runtime.getRuntime().availableProcessors())

@@ -68,13 +68,15 @@ public final class ReplayCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Settings settings = options.settings();
     checkFiles();
+    checkOutput();
+    int subtasks = parallelism.value(settings);
     Progress progress = new Progress(spec.commandLine().getErr());
     if (!news.isEmpty() && !events.isEmpty()) {
       progress.step("the events take the place of the articles, which are not read");
     }
     try (Workspace workspace = Workspace.open()) {
       new ReplayRun(workspace, progress)
-          .run(settings, new ReplayInput(news, events, ticks), output, parallelism.value());
+          .run(settings, new ReplayInput(news, events, ticks), output, subtasks);
       progress.step("done");
     }
     finish(settings, progress);
@@ -104,5 +106,14 @@ public final class ReplayCommand implements Callable<Integer> {
             file -> {
               throw new ParameterException(spec.commandLine(), file + " cannot be read");
             });
+  }
+
+  private void checkOutput() {
+    try {
+      Files.createDirectories(output);
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--out: " + output + " is no folder and cannot be made one");
+    }
   }
 }

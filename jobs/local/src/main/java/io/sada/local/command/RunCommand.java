@@ -6,6 +6,7 @@ import io.sada.local.cluster.JobFailures;
 import io.sada.local.cluster.JobGraphs;
 import io.sada.local.cluster.LocalCluster;
 import io.sada.pipeline.KafkaJob;
+import io.sada.pipeline.options.Settings;
 import java.util.concurrent.Callable;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.CheckpointingOptions;
@@ -30,14 +31,15 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Progress progress = new Progress(spec.commandLine().getErr());
-    KafkaJob job = new KafkaJob(options.settings());
+    Settings settings = options.settings();
+    KafkaJob job = new KafkaJob(settings);
     job.check().forEach(warning -> progress.step("warning: %s", warning));
     try (Workspace workspace = Workspace.open()) {
       Configuration conf = new Configuration();
       conf.set(
           CheckpointingOptions.CHECKPOINTS_DIRECTORY,
           workspace.directory("checkpoints").toUri().toString());
-      int slots = parallelism.value();
+      int slots = parallelism.value(settings);
       LocalCluster cluster =
           workspace.start(() -> LocalCluster.start(conf, slots, workspace.directory("flink")));
       JobID id = cluster.submit(JobGraphs.of(job::build, conf, slots));

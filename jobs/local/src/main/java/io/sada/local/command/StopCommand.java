@@ -61,7 +61,8 @@ public final class StopCommand implements Callable<Integer> {
                 .toList();
     if (running.size() != 1) {
       throw new ParameterException(
-          spec.commandLine(), running.size() + " jobs run; say which: " + running);
+          spec.commandLine(),
+          running.isEmpty() ? "no job runs" : running.size() + " jobs run; say which: " + running);
     }
     return running.get(0);
   }

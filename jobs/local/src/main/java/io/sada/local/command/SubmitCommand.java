@@ -3,6 +3,7 @@ package io.sada.local.command;
 import io.sada.local.Installation;
 import io.sada.local.cluster.RemoteCluster;
 import io.sada.pipeline.KafkaJob;
+import io.sada.pipeline.options.Settings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,12 +33,13 @@ public final class SubmitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    KafkaJob job = new KafkaJob(options.settings());
+    Settings settings = options.settings();
+    KafkaJob job = new KafkaJob(settings);
     RemoteCluster cluster = target.cluster();
     job.check().forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
     String id =
         cluster
-            .submit(job, Installation.find().jobJar(), parallelism.value(), savepoint)
+            .submit(job, Installation.find().jobJar(), parallelism.value(settings), savepoint)
             .toString();
     spec.commandLine().getOut().println(id);
     return 0;
