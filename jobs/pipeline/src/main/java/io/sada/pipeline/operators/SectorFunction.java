@@ -1,5 +1,6 @@
 package io.sada.pipeline.operators;
 
+import io.sada.contract.RecordStatus;
 import io.sada.contract.SectorId;
 import io.sada.contract.SectorResponse;
 import io.sada.pipeline.options.StudyOptions;
@@ -44,14 +45,27 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
           .thenComparing(result -> result.impact().revision());
 
   private final StudyOptions options;
+  private final long settledKeptMs;
   private final SectorCalculator calculator;
   private transient MapState<String, TokenResult> results;
   private transient MapState<String, Integer> issued;
+
+  /** Tokens in a sector's newest record. */
+  private transient MapState<String, Integer> counted;
+
   private transient ListState<TokenResult> waiting;
   private transient ValueState<Long> forgetAt;
 
-  public SectorFunction(StudyOptions options) {
+  /** Set when the results are gone: then a record can only be withdrawn. */
+  private transient ValueState<Boolean> over;
+
+  /**
+   * @param settledKeptMs how long after its results are gone an event's records can be withdrawn,
+   *     milliseconds of event time
+   */
+  public SectorFunction(StudyOptions options, long settledKeptMs) {
     this.options = options;
+    this.settledKeptMs = settledKeptMs;
     this.calculator = new SectorCalculator(options);
   }
 
@@ -62,6 +76,10 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
     issued =
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("issued", Types.STRING, Types.INT));
+    counted =
+        getRuntimeContext()
+            .getMapState(new MapStateDescriptor<>("counted", Types.STRING, Types.INT));
+    over = getRuntimeContext().getState(new ValueStateDescriptor<>("over", Types.BOOLEAN));
     waiting = getRuntimeContext().getListState(new ListStateDescriptor<>("waiting", RESULT));
     forgetAt = getRuntimeContext().getState(new ValueStateDescriptor<>("forget-at", Types.LONG));
   }
@@ -69,8 +87,6 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
   @Override
   public void processElement(TokenResult result, Context context, Collector<Finding> out)
       throws Exception {
-    waiting.add(result);
-    context.timerService().registerEventTimeTimer(result.issuedAtMs() + 1);
     long forget = result.issuedAtMs() + 1 + options.history() * options.barMs();
     if (forgetAt.value() == null || forgetAt.value() < forget) {
       if (forgetAt.value() != null) {
@@ -79,6 +95,8 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
       forgetAt.update(forget);
       context.timerService().registerEventTimeTimer(forget);
     }
+    waiting.add(result);
+    context.timerService().registerEventTimeTimer(result.issuedAtMs() + 1);
   }
 
   @Override
@@ -107,11 +125,24 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
       }
     }
     if (forgetAt.value() != null && forgetAt.value() <= timestamp) {
-      results.clear();
-      issued.clear();
-      waiting.clear();
-      forgetAt.clear();
+      forget(timestamp, context);
     }
+  }
+
+  /** First the results, which are large; what it takes to withdraw a record much later. */
+  private void forget(long timestamp, OnTimerContext context) throws Exception {
+    results.clear();
+    if (over.value() == null && !issued.isEmpty()) {
+      over.update(true);
+      forgetAt.update(timestamp + settledKeptMs);
+      context.timerService().registerEventTimeTimer(timestamp + settledKeptMs);
+      return;
+    }
+    issued.clear();
+    counted.clear();
+    waiting.clear();
+    over.clear();
+    forgetAt.clear();
   }
 
   private void respond(String window, long issuedAt, Collector<Finding> out) throws Exception {
@@ -126,11 +157,27 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
     for (SectorId sector : sectors) {
       String key = window + "|" + sector;
       int before = issued.contains(key) ? issued.get(key) : 0;
+      if (over.value() != null && !allWithdrawn(tokens, sector, key)) {
+        continue;
+      }
       SectorResponse response = calculator.respond(tokens, sector, before + 1, before > 0);
       if (response != null) {
         issued.put(key, before + 1);
+        counted.put(key, response.nTokens());
         out.collect(Finding.of(response, issuedAt));
       }
     }
+  }
+
+  /** Whether as many tokens are withdrawn as the newest record counted. */
+  private boolean allWithdrawn(List<TokenResult> tokens, SectorId sector, String key)
+      throws Exception {
+    long withdrawn =
+        tokens.stream()
+            .filter(token -> token.sectors().contains(sector))
+            .filter(token -> token.impact().status() == RecordStatus.RETRACTED)
+            .count();
+    int before = counted.contains(key) ? counted.get(key) : 0;
+    return before > 0 && withdrawn >= before;
   }
 }
