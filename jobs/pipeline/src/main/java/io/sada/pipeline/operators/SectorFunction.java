@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -47,7 +46,7 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
   private final StudyOptions options;
   private final long settledKeptMs;
   private final SectorCalculator calculator;
-  private transient MapState<String, TokenResult> results;
+  private transient KeptResults kept;
   private transient MapState<String, Integer> issued;
 
   /** Tokens in a sector's newest record. */
@@ -71,8 +70,7 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
 
   @Override
   public void open(OpenContext context) {
-    results =
-        getRuntimeContext().getMapState(new MapStateDescriptor<>("results", Types.STRING, RESULT));
+    kept = new KeptResults(getRuntimeContext());
     issued =
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("issued", Types.STRING, Types.INT));
@@ -87,7 +85,7 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
   @Override
   public void processElement(TokenResult result, Context context, Collector<Finding> out)
       throws Exception {
-    long forget = result.issuedAtMs() + 1 + options.history() * options.barMs();
+    long forget = Math.max(result.overAtMs(), result.issuedAtMs()) + 2;
     if (forgetAt.value() == null || forgetAt.value() < forget) {
       if (forgetAt.value() != null) {
         context.timerService().deleteEventTimeTimer(forgetAt.value());
@@ -112,7 +110,10 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
     Set<String> windows = new TreeSet<>();
     for (TokenResult result : ready) {
       if (!result.sectors().isEmpty()) {
-        results.put(result.impact().window() + "|" + result.impact().symbol(), result);
+        kept.put(result);
+        if (over.value() != null && result.statistics() != null) {
+          reopen(result, context);
+        }
         windows.add(result.impact().window());
       }
     }
@@ -129,9 +130,17 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
     }
   }
 
+  /** An event that concerns its tokens again, after it was over. */
+  private void reopen(TokenResult result, OnTimerContext context) throws Exception {
+    over.clear();
+    long forget = Math.max(result.overAtMs(), result.issuedAtMs()) + 2;
+    forgetAt.update(forget);
+    context.timerService().registerEventTimeTimer(forget);
+  }
+
   /** First the results, which are large; what it takes to withdraw a record much later. */
   private void forget(long timestamp, OnTimerContext context) throws Exception {
-    results.clear();
+    kept.clear();
     if (over.value() == null && !issued.isEmpty()) {
       over.update(true);
       forgetAt.update(timestamp + settledKeptMs);
@@ -146,14 +155,9 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
   }
 
   private void respond(String window, long issuedAt, Collector<Finding> out) throws Exception {
-    List<TokenResult> tokens = new ArrayList<>();
+    List<TokenResult> tokens = kept.of(window);
     Set<SectorId> sectors = EnumSet.noneOf(SectorId.class);
-    for (Map.Entry<String, TokenResult> entry : results.entries()) {
-      if (entry.getKey().startsWith(window + "|")) {
-        tokens.add(entry.getValue());
-        sectors.addAll(entry.getValue().sectors());
-      }
-    }
+    tokens.forEach(result -> sectors.addAll(result.sectors()));
     for (SectorId sector : sectors) {
       String key = window + "|" + sector;
       int before = issued.contains(key) ? issued.get(key) : 0;

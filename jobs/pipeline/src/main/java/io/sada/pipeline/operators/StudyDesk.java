@@ -183,7 +183,7 @@ final class StudyDesk implements Serializable {
    */
   private void forget(SymbolState state, long nowMs, Consumer<TokenResult> out) {
     List<OpenStudy> over =
-        state.studies().stream().filter(study -> forgetAt(study) <= nowMs).toList();
+        state.studies().stream().filter(study -> forgetAt(study.current()) <= nowMs).toList();
     state.studies().removeAll(over);
     state.settled().removeIf(study -> study.knownAtMs() + settledKeptMs <= nowMs);
     for (OpenStudy study : over) {
@@ -210,7 +210,7 @@ final class StudyDesk implements Serializable {
   long next(SymbolState state) {
     long next = OpenStudy.SETTLED;
     for (OpenStudy study : state.studies()) {
-      next = Math.min(next, forgetAt(study));
+      next = Math.min(next, forgetAt(study.current()));
       for (int w = 0; w < options.windows().size(); w++) {
         next = Math.min(next, study.dueMs(w));
       }
@@ -222,8 +222,7 @@ final class StudyDesk implements Serializable {
   }
 
   /** When the bars it rests on are no longer kept and it confounds no window any more. */
-  private long forgetAt(OpenStudy study) {
-    Announcement announcement = study.current();
+  private long forgetAt(Announcement announcement) {
     long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
     long barsGone = (firstBar + options.history() + 1) * options.barMs();
     long confounds =
@@ -334,6 +333,7 @@ final class StudyDesk implements Serializable {
         status,
         knownAt(said.announcement(), window),
         nowMs,
+        Math.max(nowMs, forgetAt(said.announcement())),
         said.confounders());
   }
 

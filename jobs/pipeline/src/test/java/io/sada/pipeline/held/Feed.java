@@ -6,17 +6,22 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lines that a test in this JVM feeds to a job, the last quarter when it is told to. */
+/** Lines that a test in this JVM feeds to a job, up to a place that it moves on. */
 public final class Feed {
   private static final Map<String, Feed> FEEDS = new ConcurrentHashMap<>();
 
   private final String id = UUID.randomUUID().toString();
   private final List<String> lines;
-  private final CompletableFuture<Void> reached = new CompletableFuture<>();
-  private final CompletableFuture<Void> released = new CompletableFuture<>();
+  private int limit;
+  private CompletableFuture<Void> reached = new CompletableFuture<>();
+  private CompletableFuture<Void> released = new CompletableFuture<>();
 
-  public Feed(List<String> lines) {
+  /**
+   * @param limit number of lines that may be read at first
+   */
+  public Feed(List<String> lines, int limit) {
     this.lines = List.copyOf(lines);
+    this.limit = limit;
     FEEDS.put(id, this);
   }
 
@@ -37,24 +42,34 @@ public final class Feed {
   }
 
   /** Whether a line may be read yet. */
-  boolean open(int i) {
-    if (i < lines.size() * 3 / 4 || released.isDone()) {
+  synchronized boolean open(int i) {
+    if (i < limit) {
       return true;
     }
     reached.complete(null);
     return false;
   }
 
-  /** Done when a reader has come to the quarter that is held back. */
-  public CompletableFuture<Void> reached() {
+  /** Done when a reader has come to what is held back. */
+  public synchronized CompletableFuture<Void> reached() {
     return reached;
   }
 
-  CompletableFuture<Void> released() {
+  synchronized CompletableFuture<Void> released() {
     return released;
   }
 
+  /** Lets all be read. */
   public void release() {
-    released.complete(null);
+    release(lines.size());
+  }
+
+  /** Moves the place on. */
+  public synchronized void release(int newLimit) {
+    CompletableFuture<Void> before = released;
+    limit = newLimit;
+    reached = new CompletableFuture<>();
+    released = new CompletableFuture<>();
+    before.complete(null);
   }
 }

@@ -26,7 +26,7 @@ class SectorFunctionTest {
   private static final long END = 3_600_000;
   private static final long KEPT = 1_000_000_000;
   private static final StudyOptions OPTIONS = StudyOptions.of(Settings.defaults());
-  private static final long HISTORY = OPTIONS.history() * OPTIONS.barMs();
+  private static final long OVER = 86_400_000;
 
   private KeyedOneInputStreamOperatorTestHarness<String, TokenResult, Finding> harness;
 
@@ -45,13 +45,19 @@ class SectorFunctionTest {
     harness.close();
   }
 
+  /** The fit of a token, another one for every number. */
+  private static double[] residuals(String symbol, int fit) {
+    double[] residuals = new double[OPTIONS.length()];
+    for (int i = 0; i < residuals.length; i++) {
+      residuals[i] = StrictMath.sin(i * (1.0 + symbol.hashCode() % 7) + fit) / 1_000;
+    }
+    return residuals;
+  }
+
   private void result(String symbol, int revision, long issuedAt, Double car) throws Exception {
     SectorToken statistics = null;
     if (car != null) {
-      double[] residuals = new double[OPTIONS.length()];
-      for (int i = 0; i < residuals.length; i++) {
-        residuals[i] = StrictMath.sin(i * (1.0 + symbol.hashCode() % 7)) / 1_000;
-      }
+      double[] residuals = residuals(symbol, revision);
       statistics =
           new SectorToken(
               car, car / 0.01, residuals.length, 3, residuals, null, new double[] {car});
@@ -67,7 +73,8 @@ class SectorFunctionTest {
             car == null ? RecordStatus.RETRACTED : RecordStatus.FINAL,
             END);
     harness.processElement(
-        new TokenResult(impact, issuedAt, List.of(SectorId.DECENTRALISED_COMPUTE), statistics),
+        new TokenResult(
+            impact, issuedAt, OVER, List.of(SectorId.DECENTRALISED_COMPUTE), statistics),
         issuedAt);
   }
 
@@ -116,8 +123,8 @@ class SectorFunctionTest {
   void aRecordIsWithdrawnLongAfterItsResultsAreGone() throws Exception {
     result("AKT", 1, END, 0.01);
     result("IO", 1, END, 0.02);
-    harness.processWatermark(END + 1 + HISTORY);
-    long late = END + 2 * HISTORY;
+    harness.processWatermark(OVER + 2);
+    long late = 3 * OVER;
     result("AKT", 2, late, null);
     harness.processWatermark(late + 1);
     assertThat(sectors()).as("the other token's result still holds").hasSize(1);
@@ -133,7 +140,7 @@ class SectorFunctionTest {
   void nothingIsLeftInTheEnd() throws Exception {
     result("AKT", 1, END, 0.01);
     result("IO", 1, END, 0.02);
-    harness.processWatermark(END + 1 + HISTORY + KEPT);
+    harness.processWatermark(OVER + 2 + KEPT);
     assertThat(harness.numKeyedStateEntries()).isZero();
     assertThat(harness.numEventTimeTimers()).isZero();
   }
