@@ -172,6 +172,21 @@ class StudyFunctionTest {
   }
 
   @Test
+  void anArticleThatIsSaidLateGivesTheSameRecords() throws Exception {
+    bars(0, ANNOUNCED);
+    announce(1, ANNOUNCED, ANNOUNCED + 1, false);
+    bars(ANNOUNCED, ANNOUNCED + 75);
+    List<Impact> inTime = impacts();
+    close();
+    open();
+    bars(0, ANNOUNCED + 70);
+    announce(1, ANNOUNCED, ANNOUNCED + 1, false);
+    bars(ANNOUNCED + 70, ANNOUNCED + 75);
+    assertThat(impacts()).containsExactlyElementsOf(inTime).hasSize(3);
+    assertThat(newest("post_1h").tickResolutionMs()).isEqualTo(1_000);
+  }
+
+  @Test
   void aLateTickAmendsItsBarAndWhatUsedIt() throws Exception {
     bars(0, ANNOUNCED);
     announce(1, ANNOUNCED, ANNOUNCED, false);
