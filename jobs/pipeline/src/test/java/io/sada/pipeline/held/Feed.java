@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 
 /** Lines that a test in this JVM feeds to a job, up to a place that it moves on. */
 public final class Feed {
   private static final Map<String, Feed> FEEDS = new ConcurrentHashMap<>();
 
   private final String id = UUID.randomUUID().toString();
-  private final List<String> lines;
+  private final int size;
+  private final IntFunction<String> lines;
   private int limit;
   private CompletableFuture<Void> reached = new CompletableFuture<>();
   private CompletableFuture<Void> released = new CompletableFuture<>();
@@ -20,7 +22,13 @@ public final class Feed {
    * @param limit number of lines that may be read at first
    */
   public Feed(List<String> lines, int limit) {
-    this.lines = List.copyOf(lines);
+    this(lines.size(), List.copyOf(lines)::get, limit);
+  }
+
+  /** Lines that are made when they are read. */
+  public Feed(int size, IntFunction<String> lines, int limit) {
+    this.size = size;
+    this.lines = lines;
     this.limit = limit;
     FEEDS.put(id, this);
   }
@@ -34,11 +42,11 @@ public final class Feed {
   }
 
   int size() {
-    return lines.size();
+    return size;
   }
 
   String line(int i) {
-    return lines.get(i);
+    return lines.apply(i);
   }
 
   /** Whether a line may be read yet. */
@@ -61,7 +69,7 @@ public final class Feed {
 
   /** Lets all be read. */
   public void release() {
-    release(lines.size());
+    release(size);
   }
 
   /** Moves the place on. */
