@@ -160,7 +160,8 @@ public final class Pipeline {
         named(
             bySymbol
                 .connect(benchmarks)
-                .process(new StudyFunction(options.study()), Types.TOKEN_RESULT),
+                .process(
+                    new StudyFunction(options.study(), options.matchSpanMs()), Types.TOKEN_RESULT),
             Uids.STUDY);
     DataStream<Finding> untested =
         named(results.flatMap(Records::untested, Types.FINDING), Uids.UNTESTED);
@@ -168,7 +169,7 @@ public final class Pipeline {
         named(
             results
                 .keyBy(result -> result.impact().eventId())
-                .process(new SectorFunction(options.study()), Types.FINDING),
+                .process(new SectorFunction(options.study(), options.matchSpanMs()), Types.FINDING),
             Uids.SECTORS);
     long decisionsKept = options.study().history() * options.study().barMs();
     DataStream<Finding> tested =

@@ -41,24 +41,26 @@ class NaiveStudyIT {
    *
    * @param named the benchmark that an event names
    */
-  private record Case(int history, List<String> benchmarks, String named) {
+  private record Case(
+      long barMs, int length, int minBars, int history, List<String> benchmarks, String named) {
     Settings settings() {
       return Settings.defaults()
           .with(
               List.of(
-                  "study.length=400",
+                  "study.bar=" + barMs / 60_000 + "m",
+                  "study.length=" + length,
                   "study.history=" + history,
                   "study.benchmarks=" + String.join(",", benchmarks),
-                  "study.min-bars=120",
+                  "study.min-bars=" + minBars,
                   "correlation.window=12h"));
     }
 
     NaiveOptions naive() {
       return new NaiveOptions(
-          60_000,
-          400,
-          60,
-          120,
+          barMs,
+          length,
+          (int) (3_600_000 / barMs),
+          minBars,
           history,
           benchmarks,
           NaiveOptions.allWindows(),
@@ -108,7 +110,7 @@ class NaiveStudyIT {
   @Test
   void everyRecordOfARunFromFiles(@TempDir Path folder) throws Exception {
     Random random = new Random(SEED);
-    Case tried = new Case(2_000, List.of("BTC", "BTC2", "ETH"), "ETH");
+    Case tried = new Case(60_000, 400, 120, 2_000, List.of("BTC", "BTC2", "ETH"), "ETH");
     List<Trade> arriving = Arrivals.delayed(TRADES, trade -> random.nextInt(5_001));
     List<String> lines = tried.run(arriving, 2, folder);
     assertNothingDiffers(compared(tried, lines, false));
@@ -120,11 +122,21 @@ class NaiveStudyIT {
     assertThat(fdr.rejections()).isPositive();
   }
 
-  /** One trade in two hundred comes late: up to an hour, or ten where no second of it is read. */
+  /** Bars of five minutes, the benchmarks the other way round, ticks in order. */
+  @Test
+  void everyRecordOfLongerBars(@TempDir Path folder) throws Exception {
+    Case tried = new Case(300_000, 100, 40, 600, List.of("ETH", "BTC"), "BTC");
+    assertNothingDiffers(compared(tried, tried.run(TRADES, 3, folder), false));
+  }
+
+  /**
+   * One trade in two hundred comes late: up to an hour, or ten where no second of it is read. The
+   * history is longer than the study by as much.
+   */
   @Test
   void newestRecordsAfterTradesThatCameLate(@TempDir Path folder) throws Exception {
     Random random = new Random(SEED);
-    Case tried = new Case(3_000, List.of("BTC", "ETH"), "BTC");
+    Case tried = new Case(60_000, 900, 120, 3_000, List.of("BTC", "ETH"), "BTC");
     List<Trade> arriving =
         Arrivals.delayed(
             TRADES,

@@ -2,17 +2,11 @@ package io.sada.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sada.connectors.EventSource;
-import io.sada.connectors.TickSource;
-import io.sada.connectors.ticks.Tick;
-import io.sada.connectors.time.EventTime;
-import io.sada.contract.DeadLetter;
 import io.sada.contract.Event;
 import io.sada.contract.Json;
 import io.sada.pipeline.held.CommittedOutputs;
 import io.sada.pipeline.held.FailingOnce;
 import io.sada.pipeline.held.Feed;
-import io.sada.pipeline.held.HeldLines;
 import io.sada.pipeline.naive.AwkwardEvents;
 import io.sada.pipeline.naive.AwkwardMarket;
 import io.sada.pipeline.naive.Trade;
@@ -20,15 +14,12 @@ import io.sada.pipeline.options.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
-import org.apache.flink.streaming.api.datastream.DataStream;
-import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +40,10 @@ class RestartIT {
   private static final List<Trade> TRADES = AwkwardMarket.trades(HOURS, CROWD, 12);
   private static final List<Event> EVENTS = AwkwardEvents.events(HOURS, CROWD, "ETH");
 
-  private final Feed trades = new Feed(TRADES.stream().map(Trade::json).toList());
-  private final Feed events = new Feed(EVENTS.stream().map(Json::write).toList());
+  private final Feed trades =
+      new Feed(TRADES.stream().map(Trade::json).toList(), TRADES.size() * 3 / 4);
+  private final Feed events =
+      new Feed(EVENTS.stream().map(Json::write).toList(), EVENTS.size() * 3 / 4);
   private final CommittedOutputs outputs = new CommittedOutputs();
   private List<String> undisturbed;
 
@@ -60,41 +53,6 @@ class RestartIT {
   void run() throws Exception {
     undisturbed = WholeRuns.run(SETTINGS, TRADES, EVENTS, 2);
     assertThat(undisturbed).hasSizeGreaterThan(500);
-  }
-
-  private record HeldTicks(Feed feed, boolean fails) implements TickSource {
-    @Override
-    public SingleOutputStreamOperator<Tick> ticks(StreamExecutionEnvironment env, String uid) {
-      DataStream<String> lines =
-          env.fromSource(
-                  new HeldLines(feed.id(), 4), WatermarkStrategy.noWatermarks(), uid + "-held")
-              .uid(uid + "-held")
-              .map(new FailingOnce(feed, fails))
-              .uid(uid + "-failing");
-      return ListedTrades.decoded(lines, SETTINGS, uid);
-    }
-  }
-
-  private record HeldEvents(Feed feed) implements EventSource {
-    @Override
-    public DataStream<Event> events(StreamExecutionEnvironment env, String uid) {
-      return env.fromSource(
-              new HeldLines(feed.id(), 1), WatermarkStrategy.noWatermarks(), uid + "-held")
-          .setParallelism(1)
-          .uid(uid + "-held")
-          .map(line -> Json.read(line, Event.class), Types.EVENT)
-          .setParallelism(1)
-          .uid(uid)
-          .assignTimestampsAndWatermarks(
-              EventTime.prompt(Duration.ZERO).<Event>strategy(Event::knownAtMs))
-          .setParallelism(1)
-          .uid(uid + "-time");
-    }
-
-    @Override
-    public List<DeadLetter> deadLetters() {
-      return List.of();
-    }
   }
 
   private JobClient start(int parallelism, boolean fails, String savepoint) throws Exception {
@@ -113,7 +71,7 @@ class RestartIT {
     Pipeline.build(
         env,
         PipelineOptions.of(SETTINGS),
-        new Inputs(null, new HeldEvents(events), new HeldTicks(trades, fails)),
+        new Inputs(null, new HeldEvents(events), new HeldTicks(trades, fails, SETTINGS)),
         outputs);
     return env.executeAsync();
   }

@@ -44,20 +44,30 @@ final class WholeRuns {
     return records;
   }
 
-  /** Records of a topic, the newest revision of each, by the given fields. */
+  /**
+   * Records of a topic, the newest revision of each, by the given fields. Every revision must be
+   * there once, from the first on.
+   */
   static Map<String, JsonNode> newest(List<String> lines, String topic, String... fields)
       throws IOException {
-    Map<String, JsonNode> newest = new TreeMap<>();
+    Map<String, TreeMap<Integer, JsonNode>> revisions = new TreeMap<>();
     for (JsonNode record : records(lines, topic)) {
       List<String> key = new ArrayList<>();
       for (String field : fields) {
         key.add(record.get(field).asText());
       }
-      newest.merge(
-          String.join(" ", key),
-          record,
-          (a, b) -> a.get("revision").asInt() > b.get("revision").asInt() ? a : b);
+      JsonNode other =
+          revisions
+              .computeIfAbsent(String.join(" ", key), k -> new TreeMap<>())
+              .put(record.get("revision").asInt(), record);
+      assertThat(other).as("twice: %s", record).isNull();
     }
+    Map<String, JsonNode> newest = new TreeMap<>();
+    revisions.forEach(
+        (key, all) -> {
+          assertThat(all.lastKey()).as("revisions of %s", key).isEqualTo(all.size());
+          newest.put(key, all.lastEntry().getValue());
+        });
     return newest;
   }
 

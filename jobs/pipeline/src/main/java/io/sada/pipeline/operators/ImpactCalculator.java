@@ -39,6 +39,7 @@ final class ImpactCalculator implements Serializable {
    * What a record says besides its statistics.
    *
    * @param issuedAtMs event time at which it is issued
+   * @param overAtMs event time at which its study is over
    */
   record Issue(
       Announcement announcement,
@@ -47,6 +48,7 @@ final class ImpactCalculator implements Serializable {
       RecordStatus status,
       long knownAtMs,
       long issuedAtMs,
+      long overAtMs,
       List<String> confounders) {}
 
   /** The bar that contains the announcement. */
@@ -118,7 +120,7 @@ final class ImpactCalculator implements Serializable {
   }
 
   private TokenResult result(Issue issue, Impact impact, SectorToken token) {
-    return new TokenResult(impact, issue.issuedAtMs(), sectors(issue), token);
+    return new TokenResult(impact, issue.issuedAtMs(), issue.overAtMs(), sectors(issue), token);
   }
 
   /** For the generalised rank test, which asks for many tokens; few events have as many. */

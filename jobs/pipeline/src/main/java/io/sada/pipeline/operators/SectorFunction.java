@@ -1,5 +1,6 @@
 package io.sada.pipeline.operators;
 
+import io.sada.contract.RecordStatus;
 import io.sada.contract.SectorId;
 import io.sada.contract.SectorResponse;
 import io.sada.pipeline.options.StudyOptions;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -44,24 +44,40 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
           .thenComparing(result -> result.impact().revision());
 
   private final StudyOptions options;
+  private final long settledKeptMs;
   private final SectorCalculator calculator;
-  private transient MapState<String, TokenResult> results;
+  private transient KeptResults kept;
   private transient MapState<String, Integer> issued;
+
+  /** Tokens in a sector's newest record. */
+  private transient MapState<String, Integer> counted;
+
   private transient ListState<TokenResult> waiting;
   private transient ValueState<Long> forgetAt;
 
-  public SectorFunction(StudyOptions options) {
+  /** Set when the results are gone: then a record can only be withdrawn. */
+  private transient ValueState<Boolean> over;
+
+  /**
+   * @param settledKeptMs how long after its results are gone an event's records can be withdrawn,
+   *     milliseconds of event time
+   */
+  public SectorFunction(StudyOptions options, long settledKeptMs) {
     this.options = options;
+    this.settledKeptMs = settledKeptMs;
     this.calculator = new SectorCalculator(options);
   }
 
   @Override
   public void open(OpenContext context) {
-    results =
-        getRuntimeContext().getMapState(new MapStateDescriptor<>("results", Types.STRING, RESULT));
+    kept = new KeptResults(getRuntimeContext());
     issued =
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("issued", Types.STRING, Types.INT));
+    counted =
+        getRuntimeContext()
+            .getMapState(new MapStateDescriptor<>("counted", Types.STRING, Types.INT));
+    over = getRuntimeContext().getState(new ValueStateDescriptor<>("over", Types.BOOLEAN));
     waiting = getRuntimeContext().getListState(new ListStateDescriptor<>("waiting", RESULT));
     forgetAt = getRuntimeContext().getState(new ValueStateDescriptor<>("forget-at", Types.LONG));
   }
@@ -69,9 +85,7 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
   @Override
   public void processElement(TokenResult result, Context context, Collector<Finding> out)
       throws Exception {
-    waiting.add(result);
-    context.timerService().registerEventTimeTimer(result.issuedAtMs() + 1);
-    long forget = result.issuedAtMs() + 1 + options.history() * options.barMs();
+    long forget = Math.max(result.overAtMs(), result.issuedAtMs()) + 2;
     if (forgetAt.value() == null || forgetAt.value() < forget) {
       if (forgetAt.value() != null) {
         context.timerService().deleteEventTimeTimer(forgetAt.value());
@@ -79,6 +93,8 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
       forgetAt.update(forget);
       context.timerService().registerEventTimeTimer(forget);
     }
+    waiting.add(result);
+    context.timerService().registerEventTimeTimer(result.issuedAtMs() + 1);
   }
 
   @Override
@@ -94,7 +110,10 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
     Set<String> windows = new TreeSet<>();
     for (TokenResult result : ready) {
       if (!result.sectors().isEmpty()) {
-        results.put(result.impact().window() + "|" + result.impact().symbol(), result);
+        kept.put(result);
+        if (over.value() != null && result.statistics() != null) {
+          reopen(result, context);
+        }
         windows.add(result.impact().window());
       }
     }
@@ -107,30 +126,62 @@ public final class SectorFunction extends KeyedProcessFunction<String, TokenResu
       }
     }
     if (forgetAt.value() != null && forgetAt.value() <= timestamp) {
-      results.clear();
-      issued.clear();
-      waiting.clear();
-      forgetAt.clear();
+      forget(timestamp, context);
     }
   }
 
-  private void respond(String window, long issuedAt, Collector<Finding> out) throws Exception {
-    List<TokenResult> tokens = new ArrayList<>();
-    Set<SectorId> sectors = EnumSet.noneOf(SectorId.class);
-    for (Map.Entry<String, TokenResult> entry : results.entries()) {
-      if (entry.getKey().startsWith(window + "|")) {
-        tokens.add(entry.getValue());
-        sectors.addAll(entry.getValue().sectors());
-      }
+  /** An event that concerns its tokens again, after it was over. */
+  private void reopen(TokenResult result, OnTimerContext context) throws Exception {
+    over.clear();
+    long forget = Math.max(result.overAtMs(), result.issuedAtMs()) + 2;
+    forgetAt.update(forget);
+    context.timerService().registerEventTimeTimer(forget);
+  }
+
+  /** First the results, which are large; what it takes to withdraw a record much later. */
+  private void forget(long timestamp, OnTimerContext context) throws Exception {
+    kept.clear();
+    if (over.value() == null && !issued.isEmpty()) {
+      over.update(true);
+      forgetAt.update(timestamp + settledKeptMs);
+      context.timerService().registerEventTimeTimer(timestamp + settledKeptMs);
+      return;
     }
+    issued.clear();
+    counted.clear();
+    waiting.clear();
+    over.clear();
+    forgetAt.clear();
+  }
+
+  private void respond(String window, long issuedAt, Collector<Finding> out) throws Exception {
+    List<TokenResult> tokens = kept.of(window);
+    Set<SectorId> sectors = EnumSet.noneOf(SectorId.class);
+    tokens.forEach(result -> sectors.addAll(result.sectors()));
     for (SectorId sector : sectors) {
       String key = window + "|" + sector;
       int before = issued.contains(key) ? issued.get(key) : 0;
+      if (over.value() != null && !allWithdrawn(tokens, sector, key)) {
+        continue;
+      }
       SectorResponse response = calculator.respond(tokens, sector, before + 1, before > 0);
       if (response != null) {
         issued.put(key, before + 1);
+        counted.put(key, response.nTokens());
         out.collect(Finding.of(response, issuedAt));
       }
     }
+  }
+
+  /** Whether as many tokens are withdrawn as the newest record counted. */
+  private boolean allWithdrawn(List<TokenResult> tokens, SectorId sector, String key)
+      throws Exception {
+    long withdrawn =
+        tokens.stream()
+            .filter(token -> token.sectors().contains(sector))
+            .filter(token -> token.impact().status() == RecordStatus.RETRACTED)
+            .count();
+    int before = counted.contains(key) ? counted.get(key) : 0;
+    return before > 0 && withdrawn >= before;
   }
 }

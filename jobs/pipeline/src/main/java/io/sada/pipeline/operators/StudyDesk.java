@@ -8,6 +8,7 @@ import io.sada.pipeline.state.BarRing;
 import io.sada.pipeline.state.OpenStudy;
 import io.sada.pipeline.state.OpenStudy.Issued;
 import io.sada.pipeline.state.OpenStudy.LeadLagState;
+import io.sada.pipeline.state.SettledStudy;
 import io.sada.pipeline.state.SymbolState;
 import io.sada.pipeline.state.TokenResult;
 import io.sada.study.Bars;
@@ -41,10 +42,16 @@ final class StudyDesk implements Serializable {
   private final StudyOptions options;
   private final ImpactCalculator calculator;
   private final long longestMs;
+  private final long settledKeptMs;
   private transient Map<FitKey, EventStudy> fits;
 
-  StudyDesk(StudyOptions options) {
+  /**
+   * @param settledKeptMs how long after the latest revision of an event its records can be
+   *     withdrawn, milliseconds of event time
+   */
+  StudyDesk(StudyOptions options, long settledKeptMs) {
     this.options = options;
+    this.settledKeptMs = settledKeptMs;
     this.calculator = new ImpactCalculator(options);
     this.longestMs = options.windows().stream().mapToLong(StudyWindow::toMs).max().orElse(0);
   }
@@ -76,12 +83,33 @@ final class StudyDesk implements Serializable {
         return;
       }
     }
-    // A revision of what is over and forgotten comes too late: its records are history.
+    SettledStudy before = state.takeSettled(announcement.eventId());
     if (announcement.added() && !announcement.retracted()) {
-      OpenStudy study = new OpenStudy(announcement, options.windows().size());
+      OpenStudy study =
+          before == null
+              ? new OpenStudy(announcement, options.windows().size())
+              : new OpenStudy(announcement, before);
       schedule(study);
       state.studies().add(study);
+    } else if (before != null) {
+      // The bars are gone: of a study that is over no more can be said than that it does not hold.
+      state.settled().add(reviseSettled(before, announcement, nowMs, out));
     }
+  }
+
+  private SettledStudy reviseSettled(
+      SettledStudy before, Announcement revision, long nowMs, Consumer<TokenResult> out) {
+    if (!revision.retracted() || before.retracted()) {
+      return before.knownAt(revision.knownAtMs());
+    }
+    long time = Math.max(nowMs, revision.knownAtMs());
+    int[] revisions = before.revisions().clone();
+    for (int w = 0; w < revisions.length; w++) {
+      if (revisions[w] > 0) {
+        withdraw(revision, w, ++revisions[w], time, out);
+      }
+    }
+    return new SettledStudy(before.eventId(), revision.knownAtMs(), true, revisions);
   }
 
   private void schedule(OpenStudy study) {
@@ -105,7 +133,7 @@ final class StudyDesk implements Serializable {
         study.setDueMs(w, OpenStudy.SETTLED);
         study.setIssuedAs(w, null);
         if (study.issued(w) != null && study.issued(w) != RecordStatus.RETRACTED) {
-          withdraw(study, w, nowMs, out);
+          withdraw(revision, w, study.issue(w, RecordStatus.RETRACTED), nowMs, out);
         }
       }
     } else if (before.retracted() || before.announcedAtMs() != revision.announcedAtMs()) {
@@ -113,10 +141,9 @@ final class StudyDesk implements Serializable {
     }
   }
 
-  private void withdraw(OpenStudy study, int w, long nowMs, Consumer<TokenResult> out) {
+  private void withdraw(
+      Announcement announcement, int w, int revision, long nowMs, Consumer<TokenResult> out) {
     StudyWindow window = options.windows().get(w);
-    Announcement announcement = study.current();
-    int revision = study.issue(w, RecordStatus.RETRACTED);
     Issued said = new Issued(announcement, List.of());
     out.accept(calculator.bare(issue(said, window, revision, RecordStatus.RETRACTED, nowMs)));
   }
@@ -151,23 +178,39 @@ final class StudyDesk implements Serializable {
   }
 
   /**
-   * Forgets studies that are over; what a later revision would have said of them is not heard any
-   * more, however early it came here.
+   * Forgets studies that are over but for what it takes to withdraw them; a later revision can do
+   * no more than that, however early it came here.
    */
   private void forget(SymbolState state, long nowMs, Consumer<TokenResult> out) {
     List<OpenStudy> over =
-        state.studies().stream().filter(study -> forgetAt(study) <= nowMs).toList();
+        state.studies().stream().filter(study -> forgetAt(study.current()) <= nowMs).toList();
     state.studies().removeAll(over);
+    state.settled().removeIf(study -> study.knownAtMs() + settledKeptMs <= nowMs);
     for (OpenStudy study : over) {
+      SettledStudy settled = study.settled();
+      if (settled != null) {
+        state.settled().add(settled);
+      }
       study.later().forEach(announcement -> announce(state, announcement, nowMs, out));
     }
+  }
+
+  /**
+   * When the last of the studies that are over can be forgotten; {@link OpenStudy#SETTLED} for
+   * none.
+   */
+  long settledUntil(SymbolState state) {
+    return state.settled().stream()
+        .mapToLong(study -> study.knownAtMs() + settledKeptMs)
+        .max()
+        .orElse(OpenStudy.SETTLED);
   }
 
   /** When there is something to do next, event time; {@link OpenStudy#SETTLED} for never. */
   long next(SymbolState state) {
     long next = OpenStudy.SETTLED;
     for (OpenStudy study : state.studies()) {
-      next = Math.min(next, forgetAt(study));
+      next = Math.min(next, forgetAt(study.current()));
       for (int w = 0; w < options.windows().size(); w++) {
         next = Math.min(next, study.dueMs(w));
       }
@@ -179,8 +222,7 @@ final class StudyDesk implements Serializable {
   }
 
   /** When the bars it rests on are no longer kept and it confounds no window any more. */
-  private long forgetAt(OpenStudy study) {
-    Announcement announcement = study.current();
+  private long forgetAt(Announcement announcement) {
     long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
     long barsGone = (firstBar + options.history() + 1) * options.barMs();
     long confounds =
@@ -291,6 +333,7 @@ final class StudyDesk implements Serializable {
         status,
         knownAt(said.announcement(), window),
         nowMs,
+        Math.max(nowMs, forgetAt(said.announcement())),
         said.confounders());
   }
 

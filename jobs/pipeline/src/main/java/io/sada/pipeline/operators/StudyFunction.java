@@ -50,9 +50,13 @@ public final class StudyFunction
   private transient Benchmarks benchmarks;
   private transient Counter tooLate;
 
-  public StudyFunction(StudyOptions options) {
+  /**
+   * @param settledKeptMs how long after the latest revision of an event its records can be
+   *     withdrawn, milliseconds of event time
+   */
+  public StudyFunction(StudyOptions options, long settledKeptMs) {
     this.options = options;
-    this.desk = new StudyDesk(options);
+    this.desk = new StudyDesk(options, settledKeptMs);
   }
 
   @Override
@@ -101,13 +105,13 @@ public final class StudyFunction
       Collector<TokenResult> out)
       throws Exception {
     desk.run(symbol, state, benchmarks, now, lastInput, out::collect);
-    if (state.studies().isEmpty() && (lastInput || state.bars().bars().isEmpty())) {
+    if (state.studies().isEmpty() && (lastInput || nothingKept(state, now))) {
       symbols.clear();
       return;
     }
     // With studies open it need not shrink: that time may be past, and a timer for it would fire
     // for ever.
-    long next = state.studies().isEmpty() ? silentAt(state) : desk.next(state);
+    long next = state.studies().isEmpty() ? idleUntil(state) : desk.next(state);
     if (next < state.timerMs() - 1) {
       if (state.timerMs() != SymbolState.NO_TIMER) {
         timers.deleteEventTimeTimer(state.timerMs());
@@ -116,6 +120,15 @@ public final class StudyFunction
       state.setTimerMs(next + 1);
     }
     symbols.update(state);
+  }
+
+  private boolean nothingKept(SymbolState state, long now) {
+    return state.bars().bars().isEmpty()
+        && (state.settled().isEmpty() || desk.settledUntil(state) <= now);
+  }
+
+  private long idleUntil(SymbolState state) {
+    return state.bars().bars().isEmpty() ? desk.settledUntil(state) : silentAt(state);
   }
 
   /** When a symbol will have been silent for the whole kept history: its last price remains. */

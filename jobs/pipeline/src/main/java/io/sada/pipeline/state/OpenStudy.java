@@ -36,6 +36,23 @@ public final class OpenStudy {
     Arrays.fill(dueMs, SETTLED);
   }
 
+  /** The study of an event that concerns the symbol again, after it was over. */
+  public OpenStudy(Announcement again, SettledStudy before) {
+    this(again, before.revisions().length);
+    for (int i = 0; i < revisions.length; i++) {
+      revisions[i] = before.revisions()[i];
+      statuses[i] = revisions[i] == 0 ? NOT_ISSUED : (byte) RecordStatus.RETRACTED.ordinal();
+    }
+  }
+
+  /** What remains of it when it is over; null where no record was issued. */
+  public SettledStudy settled() {
+    return Arrays.stream(revisions).allMatch(revision -> revision == 0)
+        ? null
+        : new SettledStudy(
+            current.eventId(), current.knownAtMs(), current.retracted(), revisions.clone());
+  }
+
   private OpenStudy(
       Announcement current, long firstKnownAtMs, int[] revisions, byte[] statuses, long[] dueMs) {
     this.dueMs = dueMs;

@@ -16,6 +16,7 @@ public final class SymbolState {
 
   private final SymbolBars bars;
   private final List<OpenStudy> studies = new ArrayList<>();
+  private final List<SettledStudy> settled = new ArrayList<>(0);
   private long timerMs = NO_TIMER;
   private long passedMs = Long.MIN_VALUE;
 
@@ -33,6 +34,22 @@ public final class SymbolState {
 
   public List<OpenStudy> studies() {
     return studies;
+  }
+
+  /** Studies that are over, of events that may still be taken back. */
+  public List<SettledStudy> settled() {
+    return settled;
+  }
+
+  /** Takes the study of an event out of those that are over; null where it is not among them. */
+  public SettledStudy takeSettled(String eventId) {
+    for (SettledStudy study : settled) {
+      if (study.eventId().equals(eventId)) {
+        settled.remove(study);
+        return study;
+      }
+    }
+    return null;
   }
 
   /** The one event-time timer of the symbol. */
@@ -58,6 +75,7 @@ public final class SymbolState {
   SymbolState copy() {
     SymbolState copy = new SymbolState(bars.copy());
     studies.forEach(study -> copy.studies.add(study.copy()));
+    copy.settled.addAll(settled);
     copy.timerMs = timerMs;
     copy.passedMs = passedMs;
     return copy;
@@ -71,6 +89,10 @@ public final class SymbolState {
     for (OpenStudy study : studies) {
       study.write(out);
     }
+    out.writeInt(settled.size());
+    for (SettledStudy study : settled) {
+      study.write(out);
+    }
   }
 
   static SymbolState read(DataInput in) throws IOException {
@@ -80,6 +102,10 @@ public final class SymbolState {
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       state.studies.add(OpenStudy.read(in));
+    }
+    int over = in.readInt();
+    for (int i = 0; i < over; i++) {
+      state.settled.add(SettledStudy.read(in));
     }
     return state;
   }

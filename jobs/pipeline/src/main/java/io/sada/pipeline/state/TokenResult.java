@@ -12,7 +12,13 @@ import java.util.List;
  * @param sectors the event's sectors that the symbol counts in; empty for a benchmark
  * @param issuedAtMs event time at which the record was issued: at or after its known_at where it
  *     had to wait for a tick
+ * @param overAtMs event time at which the study is over, after which it can only be withdrawn
  * @param statistics what the sectors' tests need; null where the window has no statistics
  */
 public record TokenResult(
-    Impact impact, long issuedAtMs, List<SectorId> sectors, SectorToken statistics) {}
+    Impact impact, long issuedAtMs, long overAtMs, List<SectorId> sectors, SectorToken statistics) {
+  /** The same with other statistics. */
+  public TokenResult with(SectorToken newStatistics) {
+    return new TokenResult(impact, issuedAtMs, overAtMs, sectors, newStatistics);
+  }
+}

@@ -28,40 +28,15 @@ public final class TokenResultSerializer extends BinarySerializer<TokenResult> {
     out.writeInt(impact.length);
     out.write(impact);
     out.writeLong(value.issuedAtMs());
+    out.writeLong(value.overAtMs());
     out.writeInt(value.sectors().size());
     for (SectorId sector : value.sectors()) {
       out.writeUTF(sector.name());
     }
-    SectorToken statistics = value.statistics();
-    out.writeBoolean(statistics != null);
-    if (statistics != null) {
-      out.writeDouble(statistics.car());
-      out.writeDouble(statistics.scar());
-      out.writeInt(statistics.bars());
-      out.writeInt(statistics.columns());
-      writeDoubles(statistics.residuals(), out);
-      writeDoubles(statistics.standardized(), out);
-      writeDoubles(statistics.abnormal(), out);
+    out.writeBoolean(value.statistics() != null);
+    if (value.statistics() != null) {
+      SectorTokenSerializer.writeToken(value.statistics(), out);
     }
-  }
-
-  private static void writeDoubles(double[] values, DataOutputView out) throws IOException {
-    out.writeInt(values == null ? -1 : values.length);
-    for (int i = 0; values != null && i < values.length; i++) {
-      out.writeDouble(values[i]);
-    }
-  }
-
-  private static double[] readDoubles(DataInputView in) throws IOException {
-    int length = in.readInt();
-    if (length < 0) {
-      return null;
-    }
-    double[] values = new double[length];
-    for (int i = 0; i < length; i++) {
-      values[i] = in.readDouble();
-    }
-    return values;
   }
 
   @Override
@@ -70,24 +45,14 @@ public final class TokenResultSerializer extends BinarySerializer<TokenResult> {
     in.readFully(json);
     Impact impact = Json.read(json, Impact.class);
     long issuedAt = in.readLong();
+    long overAt = in.readLong();
     int count = in.readInt();
     List<SectorId> sectors = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       sectors.add(SectorId.valueOf(in.readUTF()));
     }
-    SectorToken statistics = null;
-    if (in.readBoolean()) {
-      statistics =
-          new SectorToken(
-              in.readDouble(),
-              in.readDouble(),
-              in.readInt(),
-              in.readInt(),
-              readDoubles(in),
-              readDoubles(in),
-              readDoubles(in));
-    }
-    return new TokenResult(impact, issuedAt, sectors, statistics);
+    SectorToken statistics = in.readBoolean() ? SectorTokenSerializer.readToken(in) : null;
+    return new TokenResult(impact, issuedAt, overAt, sectors, statistics);
   }
 
   @Override

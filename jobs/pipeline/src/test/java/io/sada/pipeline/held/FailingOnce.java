@@ -43,8 +43,7 @@ public final class FailingOnce implements MapFunction<String, String>, Checkpoin
   @Override
   public void notifyCheckpointComplete(long checkpointId) {
     CompletableFuture<Void> reached = Feed.of(feed).reached();
-    if (fails && reached.isDone()) {
-      ARMED.add(feed);
+    if (fails && reached.isDone() && ARMED.add(feed)) {
       Feed.of(feed).release();
     }
   }

@@ -5,18 +5,31 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 
-/** Lines that a test in this JVM feeds to a job, the last quarter when it is told to. */
+/** Lines that a test in this JVM feeds to a job, up to a place that it moves on. */
 public final class Feed {
   private static final Map<String, Feed> FEEDS = new ConcurrentHashMap<>();
 
   private final String id = UUID.randomUUID().toString();
-  private final List<String> lines;
-  private final CompletableFuture<Void> reached = new CompletableFuture<>();
-  private final CompletableFuture<Void> released = new CompletableFuture<>();
+  private final int size;
+  private final IntFunction<String> lines;
+  private int limit;
+  private CompletableFuture<Void> reached = new CompletableFuture<>();
+  private CompletableFuture<Void> released = new CompletableFuture<>();
 
-  public Feed(List<String> lines) {
-    this.lines = List.copyOf(lines);
+  /**
+   * @param limit number of lines that may be read at first
+   */
+  public Feed(List<String> lines, int limit) {
+    this(lines.size(), List.copyOf(lines)::get, limit);
+  }
+
+  /** Lines that are made when they are read. */
+  public Feed(int size, IntFunction<String> lines, int limit) {
+    this.size = size;
+    this.lines = lines;
+    this.limit = limit;
     FEEDS.put(id, this);
   }
 
@@ -29,32 +42,42 @@ public final class Feed {
   }
 
   int size() {
-    return lines.size();
+    return size;
   }
 
   String line(int i) {
-    return lines.get(i);
+    return lines.apply(i);
   }
 
   /** Whether a line may be read yet. */
-  boolean open(int i) {
-    if (i < lines.size() * 3 / 4 || released.isDone()) {
+  synchronized boolean open(int i) {
+    if (i < limit) {
       return true;
     }
     reached.complete(null);
     return false;
   }
 
-  /** Done when a reader has come to the quarter that is held back. */
-  public CompletableFuture<Void> reached() {
+  /** Done when a reader has come to what is held back. */
+  public synchronized CompletableFuture<Void> reached() {
     return reached;
   }
 
-  CompletableFuture<Void> released() {
+  synchronized CompletableFuture<Void> released() {
     return released;
   }
 
+  /** Lets all be read. */
   public void release() {
-    released.complete(null);
+    release(size);
+  }
+
+  /** Moves the place on. */
+  public synchronized void release(int newLimit) {
+    CompletableFuture<Void> before = released;
+    limit = newLimit;
+    reached = new CompletableFuture<>();
+    released = new CompletableFuture<>();
+    before.complete(null);
   }
 }

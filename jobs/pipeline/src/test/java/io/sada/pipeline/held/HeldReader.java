@@ -52,8 +52,10 @@ final class HeldReader implements SourceReader<String, HeldSplit> {
       return assigned;
     }
     HeldSplit first = splits.peek();
+    // Asked for before it is looked at: it may be released in between.
+    CompletableFuture<Void> released = feed.released();
     boolean held = first != null && first.next() < feed.size() && !feed.open(first.next());
-    return held ? feed.released() : CompletableFuture.completedFuture(null);
+    return held ? released : CompletableFuture.completedFuture(null);
   }
 
   @Override

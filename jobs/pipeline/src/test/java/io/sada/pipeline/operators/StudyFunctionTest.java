@@ -53,7 +53,7 @@ class StudyFunctionTest {
       harness() throws Exception {
     return new KeyedTwoInputStreamOperatorTestHarness<>(
         new CoBroadcastWithKeyedOperator<>(
-            new StudyFunction(OPTIONS), List.of(StudyFunction.BENCHMARKS)),
+            new StudyFunction(OPTIONS, 10_000 * BAR), List.of(StudyFunction.BENCHMARKS)),
         StudyInput::symbol,
         null,
         Types.STRING);
@@ -172,6 +172,21 @@ class StudyFunctionTest {
   }
 
   @Test
+  void anArticleThatIsSaidLateGivesTheSameRecords() throws Exception {
+    bars(0, ANNOUNCED);
+    announce(1, ANNOUNCED, ANNOUNCED + 1, false);
+    bars(ANNOUNCED, ANNOUNCED + 75);
+    List<Impact> inTime = impacts();
+    close();
+    open();
+    bars(0, ANNOUNCED + 70);
+    announce(1, ANNOUNCED, ANNOUNCED + 1, false);
+    bars(ANNOUNCED + 70, ANNOUNCED + 75);
+    assertThat(impacts()).containsExactlyElementsOf(inTime).hasSize(3);
+    assertThat(newest("post_1h").tickResolutionMs()).isEqualTo(1_000);
+  }
+
+  @Test
   void aLateTickAmendsItsBarAndWhatUsedIt() throws Exception {
     bars(0, ANNOUNCED);
     announce(1, ANNOUNCED, ANNOUNCED, false);
@@ -239,6 +254,25 @@ class StudyFunctionTest {
     bars(ANNOUNCED + 10, ANNOUNCED + 61);
     assertThat(newest("post_5m").status()).isEqualTo(RecordStatus.RETRACTED);
     assertThat(impacts()).noneMatch(i -> i.window().equals("post_1h"));
+  }
+
+  @Test
+  void anEventThatIsTakenBackLongAfterwardsIsWithdrawnToo() throws Exception {
+    bars(0, ANNOUNCED);
+    announce(1, ANNOUNCED, ANNOUNCED, false);
+    bars(ANNOUNCED, ANNOUNCED + 400);
+    restart();
+    announce(2, ANNOUNCED, ANNOUNCED + 400, true);
+    announce(3, ANNOUNCED, ANNOUNCED + 401, true);
+    assertThat(impacts())
+        .allSatisfy(i -> assertThat(i.status()).isEqualTo(RecordStatus.RETRACTED))
+        .allSatisfy(i -> assertThat(i.revision()).isEqualTo(2))
+        .allSatisfy(i -> assertThat(i.car()).isNull())
+        .extracting(Impact::window)
+        .containsExactly("pre_60m", "post_5m", "post_1h");
+    ((TwoInputStreamOperatorTestHarness<?, ?, ?>) harness)
+        .processBothWatermarks(Watermark.MAX_WATERMARK);
+    assertThat(harness.numKeyedStateEntries()).isZero();
   }
 
   @Test

@@ -1,0 +1,70 @@
+package io.sada.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sada.connectors.OutRecord;
+import io.sada.connectors.Outputs;
+import io.sada.pipeline.LongRun.Mark;
+import io.sada.pipeline.options.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.DataStreamSink;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is remembered stays the same however long the job runs: bars and seconds behind event time,
+ * studies until they are over, events while their tellings are matched.
+ */
+class BoundedStateIT {
+  private static final class Discarded implements Outputs {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public DataStreamSink<OutRecord> write(DataStream<OutRecord> records, String uid) {
+      return records.sinkTo(new DiscardingSink<>()).uid(uid).name(uid);
+    }
+  }
+
+  @Test
+  void aFullCheckpointStaysAsLargeAsItIs(@TempDir Path folder) throws Exception {
+    Settings settings =
+        Settings.defaults()
+            .with(
+                List.of(
+                    "study.length=60",
+                    "study.gap=10m",
+                    "study.min-bars=30",
+                    "study.windows=pre_10m,post_5m,post_1h",
+                    "study.history=150",
+                    "correlation.window=3h",
+                    "correlation.slide=1h"));
+    LongRun run = new LongRun(settings, 200, 24, 1_000, 3, Duration.ofHours(2).toMillis());
+    List<Mark> marks = run.measure(List.of(10, 14, 18, 22), new Discarded(), folder);
+    assertThat(marks)
+        .allSatisfy(
+            mark ->
+                assertThat((double) mark.checkpointBytes())
+                    .as("%s", marks)
+                    .isLessThan(1.03 * marks.get(0).checkpointBytes()));
+  }
+
+  /**
+   * The long one, with the options as they are: ten million ticks of a thousand symbols and ten
+   * thousand announcements in a week. Prints what it measures; some minutes.
+   */
+  public static void main(String[] args) throws Exception {
+    Path folder = Files.createTempDirectory("long-run");
+    LongRun run =
+        new LongRun(Settings.defaults(), 1_000, 168, 10_000, 5, Duration.ofDays(120).toMillis());
+    for (Mark mark : run.measure(List.of(24, 54, 80, 106, 132, 164), new Discarded(), folder)) {
+      System.out.printf(
+          "%4d h  checkpoint %6.1f MB  heap %6.1f MB%n",
+          mark.hour(), mark.checkpointBytes() / 1e6, mark.heapBytes() / 1e6);
+    }
+  }
+}
