@@ -269,6 +269,7 @@ public final class NameLists {
     while (i - at < LONGEST_TAIL && isTail(sentence, i)) {
       i++;
     }
+    i = afterHome(sentence, i);
     if (sentence.is(i, '"')) {
       i++;
     }
@@ -282,6 +283,22 @@ public final class NameLists {
       i++;
     }
     return i;
+  }
+
+  /** {@code of Abu Dhabi}: where a name is at home. */
+  private static int afterHome(Sentence sentence, int at) {
+    if (!sentence.lower(at).equals("of")) {
+      return at;
+    }
+    for (Mention mention : sentence.mentions()) {
+      boolean home =
+          mention.from() == at + 1
+              && (mention.actor().is(EntryKind.PLACE) || mention.actor().is(EntryKind.COUNTRY));
+      if (home) {
+        return mention.to();
+      }
+    }
+    return at;
   }
 
   /** The next name behind a joint; null where the list ends. */

@@ -181,7 +181,7 @@ final class ClaimReader {
   }
 
   private static Modality.Reading modality(Sentence sentence, Hit trigger) {
-    Modality.Reading reading = Modality.of(sentence, trigger.from(), trigger.to());
+    Modality.Reading reading = ofLeading(sentence, trigger);
     boolean open =
         trigger.is(Cue.RAISE_OPEN)
             || trigger.is(Cue.OBTAIN_OPEN)
@@ -223,6 +223,25 @@ final class ClaimReader {
         sentence.first(Cue.FINANCING, trigger.to(), plan.from()) != null
             || sentence.first(Cue.ROUND, trigger.to(), plan.from()) != null;
     return objectBehind && !objectBefore ? plan : null;
+  }
+
+  /** Who leads says nothing of how far the round is: an investment planned before it does. */
+  private static Modality.Reading ofLeading(Sentence sentence, Hit trigger) {
+    Modality.Reading own = Modality.of(sentence, trigger.from(), trigger.to());
+    boolean leads = trigger.is(Cue.LEAD) || trigger.is(Cue.LED_BY);
+    if (!leads || own.quote() != null) {
+      return own;
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean tells = hit.is(Cue.INVEST_OPEN) || hit.is(Cue.ROUND) || hit.is(Cue.SEEK);
+      if (tells && hit.to() <= trigger.from()) {
+        Modality.Reading reading = Modality.of(sentence, hit.from(), hit.to());
+        if (reading.quote() != null) {
+          return reading;
+        }
+      }
+    }
+    return own;
   }
 
   /** {@code is investing}, {@code sold its shares, raising}: no plan in spite of the form. */
@@ -277,8 +296,25 @@ final class ClaimReader {
             || first.is(Cue.INVESTORS_BEFORE)
             || first.is(Cue.INVEST)
             || first.is(Cue.INVEST_OPEN);
+    Mention joined = pays ? investedIn(sentence) : null;
+    if (joined != null) {
+      return joined;
+    }
     Mention only = pays ? null : onlyCompany(sentence, stakes);
     return only != null || pays ? only : ArabicNames.described(sentence);
+  }
+
+  /** {@code plans to invest in Acme, joining a round led by}: the one that is invested in. */
+  private static Mention investedIn(Sentence sentence) {
+    for (Hit hit : sentence.hits()) {
+      if (hit.is(Cue.INVEST) || hit.is(Cue.INVEST_OPEN)) {
+        Mention target = SubjectFinder.target(sentence, hit.to());
+        if (target != null) {
+          return target;
+        }
+      }
+    }
+    return null;
   }
 
   /**

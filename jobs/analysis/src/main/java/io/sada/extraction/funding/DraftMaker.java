@@ -63,11 +63,17 @@ final class DraftMaker {
   }
 
   private void round() {
+    FundingClaim plainest = null;
     for (FundingClaim claim : claims) {
-      if (claim.round() != null) {
-        draft.round = new Told<>(claim.round(), claim.roundQuote());
-        return;
-      }
+      boolean plainer =
+          claim.round() != null
+              && (plainest == null
+                  || RoundFinder.rank(claim.round()) < RoundFinder.rank(plainest.round()));
+      plainest = plainer ? claim : plainest;
+    }
+    if (plainest != null) {
+      draft.round = new Told<>(plainest.round(), plainest.roundQuote());
+      return;
     }
     for (Sentence title : story.title()) {
       for (RoundFinder.Named named : RoundFinder.find(title)) {

@@ -120,13 +120,26 @@ public final class FundingReader {
         byRound.computeIfAbsent(claim.round(), round -> new ArrayList<>()).add(claim);
       }
     }
-    List<List<FundingClaim>> events = new ArrayList<>(byRound.values());
+    List<List<FundingClaim>> events = new ArrayList<>();
+    byRound.values().forEach(own -> addOrJoin(events, own));
     if (events.isEmpty()) {
       return open.isEmpty() ? List.of() : List.of(open);
     }
     events.get(0).addAll(open);
     events.get(0).sort(Comparator.comparingInt(c -> c.sentence().number()));
     return events;
+  }
+
+  /** Claims of one sum tell one round, even where a headline speaks of another one that fell out. */
+  private static void addOrJoin(List<List<FundingClaim>> events, List<FundingClaim> own) {
+    for (List<FundingClaim> event : events) {
+      if (Tellings.sharesAmount(event, own)) {
+        event.addAll(own);
+        event.sort(Comparator.comparingInt(c -> c.sentence().number()));
+        return;
+      }
+    }
+    events.add(own);
   }
 
   private static Prominence prominence(Standing standing, Actor actor, List<FundingClaim> claims) {

@@ -21,6 +21,7 @@ public final class MoneyRoles {
   private static final double BRACKET = 1;
   private static final double HIGHEST = 11;
   private static final double AT = 0.6;
+  private static final int SALE_REACH = 5;
 
   private static final Set<String> NEARLY =
       Set.of(
@@ -152,7 +153,7 @@ public final class MoneyRoles {
     boolean worth =
         hit.is(Cue.VALUATION)
             && sentence.lower(hit.from()).equals("worth")
-            && SECURITIES.contains(sentence.lower(hit.from() - 1));
+            && (SECURITIES.contains(sentence.lower(hit.from() - 1)) || isSale(sentence, hit));
     if (worth) {
       return true;
     }
@@ -166,6 +167,12 @@ public final class MoneyRoles {
       }
     }
     return false;
+  }
+
+  /** {@code a sale of staff stock to Acme worth}: the worth of what is sold. */
+  private static boolean isSale(Sentence sentence, Hit hit) {
+    return sentence.hits().stream()
+        .anyMatch(h -> h.is(Cue.ROUND) && h.to() <= hit.from() && hit.from() - h.to() <= SALE_REACH);
   }
 
   private static double cost(Sentence sentence, Sum sum, Hit hit, RoleCue cue) {
@@ -255,7 +262,8 @@ public final class MoneyRoles {
     while (sentence.has(i) && NEARLY.contains(sentence.lower(i))) {
       i--;
     }
-    boolean at = sentence.lower(i).equals("at");
+    boolean least = sentence.lower(i + 1).equals("least") || sentence.lower(i + 1).equals("most");
+    boolean at = sentence.lower(i).equals("at") && !least;
     boolean unit =
         PRICE_UNITS.contains(sentence.lower(sum.to()))
             || sentence.first(Cue.FINANCING, sum.to(), sum.to() + 2) != null

@@ -79,7 +79,7 @@ final class ActFinder {
   /** The hit with the voice that it has here; null where it is no act at all. */
   private static Hit meant(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
     if (hit.voice() != Voice.ACTIVE) {
-      return hit;
+      return isAttribute(sentence, hit) ? null : hit;
     }
     AuthorityMention near = ActingAuthority.of(sentence, hit, authorities);
     boolean plural = hit.to() - hit.from() == 1 && PLURALS.contains(sentence.lower(hit.from()));
@@ -96,6 +96,14 @@ final class ActFinder {
           new Meaning(meaning.cue(), meaning.action(), Voice.PASSIVE, null), hit.from(), hit.to());
     }
     return null;
+  }
+
+  /** {@code Arrested founder}: a participle that opens a sentence says what somebody is. */
+  private static boolean isAttribute(Sentence sentence, Hit hit) {
+    return hit.voice() == Voice.PASSIVE
+        && hit.from() == sentence.from()
+        && hit.to() - hit.from() == 1
+        && !sentence.isArabic(hit.from());
   }
 
   /** {@code Coinbase sues the SEC}: the suit is the subject's own act. */

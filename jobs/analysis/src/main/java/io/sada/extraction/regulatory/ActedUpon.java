@@ -8,14 +8,12 @@ import io.sada.extraction.clauses.ArabicNames;
 import io.sada.extraction.clauses.Media;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.NounPhrases;
-import io.sada.extraction.clauses.Quote;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Voice;
-import io.sada.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +28,11 @@ final class ActedUpon {
           "against", "on", "into", "over", "with", "for", "to", "of", "ضد", "علي", "على", "بحق",
           "في", "مع", "ل");
   private static final int REACH = 18;
+  private static final int LONGEST_JOINT = 5;
+  private static final Set<String> JOINTS =
+      Set.of(
+          "and", "its", "his", "founder", "co-founder", "co", "-", "chief", "executive", "ceo", "former", "boss", ",",
+          "ومؤسسها", "ومءسسها", "وموسسها", "ورييسها", "ورءيسها", "ومديرها", "التنفيذي", "السابق", "المشارك");
 
   private ActedUpon() {}
 
@@ -54,9 +57,9 @@ final class ActedUpon {
     if (anchored != null) {
       return List.of(new Party(anchored.actor(), anchored.quote()));
     }
-    Party general = general(sentence, hit);
-    if (general != null) {
-      return List.of(general);
+    List<Party> general = KindsActedUpon.find(sentence, hit);
+    if (!general.isEmpty()) {
+      return general;
     }
     Mention phrase = byPlace(sentence, hit);
     boolean taken =
@@ -110,7 +113,7 @@ final class ActedUpon {
     double least = REACH;
     for (Mention mention : sentence.mentions()) {
       boolean ofHit = mention.from() == hit.from() && mention.to() <= hit.to();
-      if (can(sentence, mention, authorities) && !ofHit) {
+      if (!ofHit && can(sentence, mention, authorities)) {
         double cost = cost(sentence, hit, mention);
         if (cost < least) {
           least = cost;
@@ -118,7 +121,28 @@ final class ActedUpon {
         }
       }
     }
-    return best;
+    return best == null ? null : firstOfTwo(sentence, best, authorities);
+  }
+
+  /** {@code Terraform and its founder Do Kwon}: the first one is the main one. */
+  private static Mention firstOfTwo(
+      Sentence sentence, Mention second, List<AuthorityMention> authorities) {
+    for (Mention first : sentence.mentions()) {
+      int gap = second.from() - first.to();
+      if (gap > 0 && gap <= LONGEST_JOINT && can(sentence, first, authorities)) {
+        boolean joined = false;
+        boolean only = true;
+        for (int i = first.to(); i < second.from(); i++) {
+          String word = sentence.lower(i);
+          joined |= word.equals("and") || word.startsWith("و");
+          only &= JOINTS.contains(word);
+        }
+        if (joined && only) {
+          return first;
+        }
+      }
+    }
+    return second;
   }
 
   private static double cost(Sentence sentence, Hit hit, Mention mention) {
@@ -173,22 +197,5 @@ final class ActedUpon {
     return authority.party().type() == AuthorityType.COURT
         || authority.party().type() == AuthorityType.GOVERNMENT
         || authority.party().type() == AuthorityType.PROSECUTOR;
-  }
-
-  /** What is acted upon in general, behind the act where there is a choice. */
-  private static Party general(Sentence sentence, Hit hit) {
-    Hit found = sentence.first(Cue.GENERIC_SUBJECT, hit.from(), hit.to());
-    if (found == null) {
-      found = sentence.first(Cue.GENERIC_SUBJECT, hit.to(), sentence.to());
-    }
-    if (found == null) {
-      found = sentence.first(Cue.GENERIC_SUBJECT, sentence.from(), sentence.to());
-    }
-    if (found == null) {
-      return null;
-    }
-    Quote quote = sentence.quote(found);
-    Actor actor = new Actor(Normalizer.key(quote.text()), quote.text(), null);
-    return new Party(actor, quote, EntityType.SECTOR);
   }
 }

@@ -31,7 +31,7 @@ final class Refined {
   private static final Set<String> STOPPING =
       Set.of(
           "stop", "halt", "cease", "block", "remove", "suspend", "delete", "pause", "وقف", "بوقف",
-          "حجب", "بحجب", "ازاله", "ايقاف", "بايقاف", "التوقف", "بالتوقف");
+          "الوقف", "بالوقف", "حجب", "بحجب", "ازاله", "ايقاف", "بايقاف", "التوقف", "بالتوقف");
   private static final Set<String> PAYING = Set.of("pay", "دفع", "بدفع", "سداد", "بسداد");
   private static final Set<String> CHAMBERS =
       Set.of("house", "senate", "committee", "chamber", "النواب", "الشيوخ", "لجنه", "commons");

@@ -2,6 +2,7 @@ package io.sada.extraction.regulatory;
 
 import io.sada.contract.ActionType;
 import io.sada.contract.EventStatus;
+import io.sada.extraction.assembly.AuthorityParty;
 import io.sada.extraction.assembly.EventDraft.Party;
 import io.sada.extraction.assembly.Told;
 import io.sada.extraction.clauses.Mention;
@@ -11,6 +12,7 @@ import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Voice;
+import io.sada.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -106,23 +108,27 @@ final class Scene {
   /** The act with what it leaves open filled from the sentences behind it. */
   private Act completed(Act act) {
     List<AuthorityMention> authorities = new ArrayList<>(act.authorities());
-    List<Party> subjects = new ArrayList<>(act.subjects());
+    List<Party> subjects =
+        new ArrayList<>(Officers.resolved(story, act.sentence(), act.subjects()));
     Told<EventStatus> status = act.status();
+    ActionType type = type(act);
     boolean vague = authorities.isEmpty() || isVague(authorities.get(0));
     for (Act other : acts) {
       boolean behind = other != act && other.past() == null && distance(act, other) <= NEAR;
       if (!behind) {
         continue;
       }
-      boolean same = other.type() == act.type();
-      boolean named = other.hasSubject() && other.subjects().get(0).actor().known();
+      boolean same = other.type() == type;
+      boolean named =
+          other.hasSubject()
+              && (other.subjects().get(0).actor().known() || same && !isGeneral(other.subjects()));
       if (subjects.isEmpty() && same) {
         subjects.addAll(other.subjects());
       } else if (named && isGeneral(subjects) && distance(act, other) <= 2) {
         subjects.clear();
         subjects.addAll(other.subjects());
       }
-      boolean akin = same || authorities.isEmpty() || sharesPlace(authorities.get(0), other);
+      boolean akin = same || authorities.isEmpty() || isAkin(authorities.get(0), other);
       if (vague && other.hasAuthority() && akin) {
         addSpecific(authorities, other);
         vague = false;
@@ -144,7 +150,7 @@ final class Scene {
     return new Act(
         act.sentence(),
         act.hit(),
-        generalised(type(act), subjects, status),
+        generalised(type, subjects, status),
         authorities,
         subjects,
         status,
@@ -177,14 +183,24 @@ final class Scene {
 
   /** A state, or a common noun such as {@code regulator}: some body of it is meant. */
   private static boolean isVague(AuthorityMention authority) {
-    return authority.country() || !authority.known() || authority.party().id().indexOf(':') > 0;
+    return authority.country()
+        || !authority.known()
+        || authority.party().jurisdiction() == null
+        || authority.party().id().indexOf(':') > 0;
   }
 
-  private static boolean sharesPlace(AuthorityMention authority, Act other) {
-    String place = authority.party().jurisdiction();
-    return place != null
-        && other.hasAuthority()
-        && place.equals(other.authorities().get(0).party().jurisdiction());
+  /** Of one state, or of one kind and of no other state. */
+  private static boolean isAkin(AuthorityMention authority, Act other) {
+    if (!other.hasAuthority()) {
+      return false;
+    }
+    AuthorityParty a = authority.party();
+    AuthorityParty b = other.authorities().get(0).party();
+    boolean place = a.jurisdiction() != null && a.jurisdiction().equals(b.jurisdiction());
+    boolean open = a.jurisdiction() == null || b.jurisdiction() == null;
+    boolean kind = a.type() != null && a.type() == b.type();
+    boolean longer = Normalizer.key(b.quote().text()).startsWith(Normalizer.key(a.quote().text()));
+    return place || open && (kind || longer);
   }
 
   /** Whether only a kind of subject is named: {@code an exchange}. */

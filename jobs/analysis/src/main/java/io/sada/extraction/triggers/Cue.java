@@ -102,6 +102,9 @@ public enum Cue {
   AGAINST,
   /** What a regulator acts upon when no name is given: {@code crypto exchanges}. */
   GENERIC_SUBJECT,
+
+  /** What is acted upon in general, being nobody: {@code stablecoins}. */
+  GENERIC_THING,
   /** What a text of business speaks of; without any of it a sentence of a court is none of ours. */
   BUSINESS,
 
