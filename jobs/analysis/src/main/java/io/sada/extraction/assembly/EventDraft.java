@@ -65,6 +65,9 @@ public final class EventDraft {
   public Initiator initiatedBy;
   public Quote matter;
 
+  /** How far above the least the words hold, in the units of the reader that read them. */
+  public double margin;
+
   public EventDraft(Kind kind) {
     this.kind = kind;
   }

@@ -99,7 +99,11 @@ public final class ArabicNames {
             .anyMatch(m -> m.from() <= i && i < m.to() && m.actor().is(EntryKind.PLACE));
     boolean act =
         sentence.hits().stream()
-            .anyMatch(h -> h.from() <= i && i < h.to() && (h.is(Cue.ACT) && h.from() == i
+            .anyMatch(
+                h ->
+                    h.from() <= i
+                        && i < h.to()
+                        && (h.is(Cue.ACT) && h.from() == i
                             || h.is(Cue.GENERIC_SUBJECT)
                             || h.is(Cue.GENERIC_THING)));
     boolean preposition = i > first && word.length() > 3 && word.startsWith("ب");

@@ -17,14 +17,14 @@ final class CommonWords {
                + " january february march april may june july august september october november"
                + " december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 h1 h2 am"
                + " pm et est utc gmt ceo cfo coo cto gpu gpus cpu cpus ai api apis sdk llm llms etf"
-               + " etfs ipo ipos spv vc vcs tpu tpus nft nfts defi web3 dao daos faq pdf mica gdpr dora usd eur"
-               + " gbp aed sar btc esg saas paas iaas rwa depin dapp dapps ico icos aml kyc esa"
-               + " series seed round source sources author authors translated written editor"
-               + " according among other others investors investor total company companies founders"
-               + " founder ex chief president chairman mr mrs ms dr judge judges prosecutors crypto"
-               + " cryptocurrency blockchain token tokens infrastructure gaming treasuries part"
-               + " nothing everything something nevertheless meanwhile figures nearly almost"
-               + " roughly less around between")
+               + " etfs ipo ipos spv vc vcs tpu tpus nft nfts defi web3 dao daos faq pdf mica gdpr"
+               + " dora usd eur gbp aed sar btc esg saas paas iaas rwa depin dapp dapps ico icos"
+               + " aml kyc esa series seed round source sources author authors translated written"
+               + " editor according among other others investors investor total company companies"
+               + " founders founder ex chief president chairman mr mrs ms dr judge judges"
+               + " prosecutors crypto cryptocurrency blockchain token tokens infrastructure gaming"
+               + " treasuries part nothing everything something nevertheless meanwhile figures"
+               + " nearly almost roughly less around between")
               .split(" "));
 
   /** Words that end the names of companies and are none alone. */

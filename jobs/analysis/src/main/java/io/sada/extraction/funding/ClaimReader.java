@@ -65,7 +65,11 @@ final class ClaimReader {
     Hit fund = named == null || part ? fund(sentence, triggers, roles) : null;
     Round round = fund != null ? Round.FUND : named == null || part ? null : named.round();
     Quote roundQuote = round == null ? null : fund != null ? sentence.quote(fund) : named.quote();
-    List<Stake> stakes = InvestorFinder.find(sentence, subject == null ? null : subject.actor());
+    List<Stake> stakes =
+        Shares.attach(
+            sentence,
+            roles,
+            InvestorFinder.find(sentence, subject == null ? null : subject.actor()));
     return new FundingClaim(
         sentence,
         subject,
@@ -94,7 +98,7 @@ final class ClaimReader {
   /** A sentence that tells no round, but a valuation, a part, a total or who takes part. */
   private FundingClaim supplement(Sentence sentence, Map<Sum, Role> roles) {
     boolean sums = roles.values().stream().anyMatch(ClaimReader::supplements);
-    List<Stake> stakes = InvestorFinder.find(sentence, null);
+    List<Stake> stakes = Shares.attach(sentence, roles, InvestorFinder.find(sentence, null));
     if (!sums && stakes.isEmpty()) {
       return null;
     }

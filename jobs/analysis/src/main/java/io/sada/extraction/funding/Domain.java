@@ -75,8 +75,7 @@ final class Domain {
   private static boolean isPurpose(Sentence sentence, Hit hit, int trigger) {
     return hit.is(Cue.ACQUISITION)
         && sentence.lower(hit.from()).equals("to")
-        && sentence.sums().stream()
-            .anyMatch(sum -> sum.from() > trigger && sum.to() <= hit.from());
+        && sentence.sums().stream().anyMatch(sum -> sum.from() > trigger && sum.to() <= hit.from());
   }
 
   private static boolean isNear(Sentence sentence, int trigger) {

@@ -76,7 +76,8 @@ public final class FundingReader {
     for (List<FundingClaim> round : byRound(news)) {
       EventDraft draft = new DraftMaker(story, actor, round).make();
       draft.prominence = prominence(standing, actor, round);
-      boolean strong = Strength.of(story, actor, round) >= Strength.LEAST;
+      draft.margin = Strength.of(story, actor, round) - Strength.LEAST;
+      boolean strong = draft.margin >= 0;
       if (strong && Worth.isEvent(draft, round) && !isPart(draft, drafts)) {
         drafts.add(draft);
       }
@@ -130,7 +131,9 @@ public final class FundingReader {
     return events;
   }
 
-  /** Claims of one sum tell one round, even where a headline speaks of another one that fell out. */
+  /**
+   * Claims of one sum tell one round, even where a headline speaks of another one that fell out.
+   */
   private static void addOrJoin(List<List<FundingClaim>> events, List<FundingClaim> own) {
     for (List<FundingClaim> event : events) {
       if (Tellings.sharesAmount(event, own)) {

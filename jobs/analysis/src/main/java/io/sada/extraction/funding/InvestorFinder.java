@@ -111,8 +111,7 @@ final class InvestorFinder {
   }
 
   /** {@code sale of staff shares to Acme}. */
-  private static void buyers(
-      Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
+  private static void buyers(Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
     if (hit.round() != Round.SECONDARY_SALE) {
       return;
     }

@@ -172,7 +172,8 @@ public final class MoneyRoles {
   /** {@code a sale of staff stock to Acme worth}: the worth of what is sold. */
   private static boolean isSale(Sentence sentence, Hit hit) {
     return sentence.hits().stream()
-        .anyMatch(h -> h.is(Cue.ROUND) && h.to() <= hit.from() && hit.from() - h.to() <= SALE_REACH);
+        .anyMatch(
+            h -> h.is(Cue.ROUND) && h.to() <= hit.from() && hit.from() - h.to() <= SALE_REACH);
   }
 
   private static double cost(Sentence sentence, Sum sum, Hit hit, RoleCue cue) {

@@ -31,8 +31,28 @@ final class ActedUpon {
   private static final int LONGEST_JOINT = 5;
   private static final Set<String> JOINTS =
       Set.of(
-          "and", "its", "his", "founder", "co-founder", "co", "-", "chief", "executive", "ceo", "former", "boss", ",",
-          "ومؤسسها", "ومءسسها", "وموسسها", "ورييسها", "ورءيسها", "ومديرها", "التنفيذي", "السابق", "المشارك");
+          "and",
+          "its",
+          "his",
+          "founder",
+          "co-founder",
+          "co",
+          "-",
+          "chief",
+          "executive",
+          "ceo",
+          "former",
+          "boss",
+          ",",
+          "ومؤسسها",
+          "ومءسسها",
+          "وموسسها",
+          "ورييسها",
+          "ورءيسها",
+          "ومديرها",
+          "التنفيذي",
+          "السابق",
+          "المشارك");
 
   private ActedUpon() {}
 

@@ -71,11 +71,12 @@ final class Plausible {
   }
 
   boolean isMain(Act act) {
-    return act.hasSubject()
-        && !isTalk(act)
-        && !isChannel(act)
-        && isTold(act)
-        && strength(act) >= LEAST;
+    return act.hasSubject() && !isTalk(act) && !isChannel(act) && isTold(act) && margin(act) >= 0;
+  }
+
+  /** How far the act is above the least strength; below zero it tells no event. */
+  double margin(Act act) {
+    return strength(act) - LEAST;
   }
 
   /** A noun alone tells a case only where a body opens it or a headline names it. */

@@ -42,6 +42,11 @@ final class Scene {
     return acts;
   }
 
+  /** How far an act of this article is above what would still be told. */
+  double margin(Act act) {
+    return plausible.margin(act);
+  }
+
   /** The act that the article is about: the headline's, else that of the lead; or null. */
   Act main() {
     for (Act act : acts) {
@@ -121,7 +126,8 @@ final class Scene {
       boolean same = other.type() == type;
       boolean named =
           other.hasSubject()
-              && (other.subjects().get(0).actor().known() || same && !isGeneral(other.subjects()));
+              && (other.subjects().get(0).actor().known()
+                  || same && type != ActionType.RULE && !isGeneral(other.subjects()));
       if (subjects.isEmpty() && same) {
         subjects.addAll(other.subjects());
       } else if (named && isGeneral(subjects) && distance(act, other) <= 2) {
