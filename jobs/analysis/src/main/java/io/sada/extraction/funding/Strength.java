@@ -17,7 +17,7 @@ final class Strength {
   /** Claims of less strength tell no event. */
   static final double LEAST = 3;
 
-  private static final double FOREIGN_WORD = 0.7;
+  private static final double FOREIGN_WORD = 0.9;
 
   private Strength() {}
 

@@ -3,6 +3,7 @@ package io.sada.extraction.regulatory;
 import io.sada.contract.ActionType;
 import io.sada.extraction.assembly.EventDraft.Party;
 import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Naming;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
@@ -26,7 +27,8 @@ final class Plausible {
   /** Acts of less strength tell no event. */
   private static final double LEAST = 4;
 
-  private static final double FOREIGN_WORD = 0.6;
+  private static final double FOREIGN_WORD = 0.9;
+  private static final int SHARE_LINE = 8;
   private static final int NEAR = 4;
   private static final int BESIDE = 9;
   private static final Set<String> CONDITIONS = Set.of("if", "should", "unless");
@@ -47,7 +49,7 @@ final class Plausible {
   private static final Set<String> CHANNELS =
       Set.of(
           "on", "via", "through", "over", "على", "علي", "عبر", "في", "موقع", "حسابه", "صفحه",
-          "صفحته", "حسابها", "مواقع", "بموقع", "برنامج");
+          "صفحته", "حسابها", "خلال", "مواقع", "بموقع", "برنامج");
   private static final Set<String> NETWORKS =
       Set.of(
           "x_corp",
@@ -187,15 +189,28 @@ final class Plausible {
       return false;
     }
     Sentence sentence = act.sentence();
-    for (var mention : sentence.mentions()) {
+    for (Mention mention : sentence.mentions()) {
       if (mention.quote().equals(party.quote())) {
-        boolean published = CHANNELS.contains(sentence.lower(mention.from() - 1));
+        int before = sentence.is(mention.from() - 1, '"') ? mention.from() - 2 : mention.from() - 1;
+        boolean published =
+            CHANNELS.contains(sentence.lower(before))
+                || Math.abs(mention.from() - sentence.from()) <= SHARE_LINE && isAmongNetworks(sentence, mention);
         boolean acted =
             act.hit().voice() == Voice.NOUN || Math.abs(mention.from() - act.hit().to()) <= 1;
         return published && !acted;
       }
     }
     return false;
+  }
+
+  /** {@code شارك عبر تويتر فيسبوك}: where a page offers to share it. */
+  private static boolean isAmongNetworks(Sentence sentence, Mention mention) {
+    return sentence.mentions().stream()
+        .anyMatch(
+            m ->
+                !m.actor().id().equals(mention.actor().id())
+                    && NETWORKS.contains(m.actor().id())
+                    && (m.to() == mention.from() || m.from() == mention.to()));
   }
 
   private static boolean isTalk(Act act) {

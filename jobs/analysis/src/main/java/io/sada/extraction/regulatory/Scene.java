@@ -115,6 +115,7 @@ final class Scene {
     List<AuthorityMention> authorities = new ArrayList<>(act.authorities());
     List<Party> subjects =
         new ArrayList<>(Officers.resolved(story, act.sentence(), act.subjects()));
+    subjects.removeIf(this::isAuthority);
     Told<EventStatus> status = act.status();
     ActionType type = type(act);
     boolean vague = authorities.isEmpty() || isVague(authorities.get(0));
@@ -162,6 +163,24 @@ final class Scene {
         status,
         act.initiatedBy(),
         act.past());
+  }
+
+  /** {@code «العمل»}: an unknown name that is a part of an authority's. */
+  private boolean isAuthority(Party party) {
+    boolean unknown = !party.actor().known() && party.type() == party.actor().type();
+    if (!unknown) {
+      return false;
+    }
+    String name = " " + Normalizer.key(party.actor().name()) + " ";
+    for (Act act : acts) {
+      for (AuthorityMention authority : act.authorities()) {
+        String whole = " " + Normalizer.key(authority.party().quote().text()) + " ";
+        if (whole.contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code acts against}: what is done is told behind. */
