@@ -22,6 +22,9 @@ final class ActFinder {
   private static final double ASIDE = 1.8;
   private static final Set<String> AFTER =
       Set.of("after", "following", "despite", "amid", "بعد", "عقب", "رغم", "بعدما");
+  /** Only courts rule by saying something. */
+  private static final Set<String> SPEECH = Set.of("says", "said", "holds", "held");
+
   private static final int PLURAL_REACH = 3;
   private static final int OPENING_REACH = 14;
 
@@ -82,6 +85,10 @@ final class ActFinder {
       return isAttribute(sentence, hit) ? null : hit;
     }
     AuthorityMention near = ActingAuthority.of(sentence, hit, authorities);
+    boolean speech = SPEECH.contains(sentence.lower(hit.from()));
+    if (speech && hit.action() == ActionType.RULING && (near == null || !near.isCourt())) {
+      return null;
+    }
     boolean plural = hit.to() - hit.from() == 1 && PLURALS.contains(sentence.lower(hit.from()));
     if (near != null) {
       boolean far = plural && hit.from() - near.to() > PLURAL_REACH;

@@ -28,7 +28,13 @@ final class ActedUpon {
           "against", "on", "into", "over", "with", "for", "to", "of", "ضد", "علي", "على", "بحق",
           "في", "مع", "ل");
   private static final int REACH = 18;
+  private static final int OBJECT_REACH = 3;
   private static final int LONGEST_JOINT = 5;
+  private static final Set<String> TITLES =
+      Set.of(
+          "minister", "chair", "chairman", "chairwoman", "chairperson", "president", "governor", "secretary", "senator",
+          "sen", "rep", "commissioner", "chancellor", "lawmaker", "economist", "analyst", "strategist", "prime",
+          "attorney", "superintendent", "وزير", "الوزير", "محافظ", "الرييس", "مفوض", "المفوض", "السيناتور", "النايب");
   private static final Set<String> JOINTS =
       Set.of(
           "and",
@@ -77,6 +83,10 @@ final class ActedUpon {
     if (anchored != null) {
       return List.of(new Party(anchored.actor(), anchored.quote()));
     }
+    Party office = overruled(sentence, hit, authorities);
+    if (office != null) {
+      return List.of(office);
+    }
     List<Party> general = KindsActedUpon.find(sentence, hit);
     if (!general.isEmpty()) {
       return general;
@@ -86,6 +96,27 @@ final class ActedUpon {
         phrase != null
             && authorities.stream().anyMatch(a -> a.from() < phrase.to() && phrase.from() < a.to());
     return phrase == null || taken ? List.of() : List.of(new Party(phrase.actor(), phrase.quote()));
+  }
+
+  /** {@code Judge slams SEC}: where a court acts, an authority may be acted upon; or null. */
+  private static Party overruled(
+      Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
+    AuthorityMention acting = ActingAuthority.of(sentence, hit, authorities);
+    if (acting == null || !acting.isCourt() || hit.voice() != Voice.ACTIVE) {
+      return null;
+    }
+    for (Mention mention : sentence.mentions()) {
+      int gap = mention.from() - hit.to();
+      boolean object =
+          mention.actor().is(EntryKind.AUTHORITY)
+              && mention.from() != acting.from()
+              && gap >= 0
+              && gap <= OBJECT_REACH;
+      if (object) {
+        return new Party(mention.actor(), mention.quote());
+      }
+    }
+    return null;
   }
 
   /** In Arabic the first name behind a noun that says what it is, behind the verb. */
@@ -203,6 +234,9 @@ final class ActedUpon {
             || mention.actor().is(EntryKind.SECTOR)
             || Media.is(sentence, mention);
     boolean person = mention.actor().is(EntryKind.PERSON) || !mention.actor().known();
+    if (person && isOfficial(sentence, mention)) {
+      return false;
+    }
     boolean inAuthority =
         authorities.stream()
             .anyMatch(
@@ -210,6 +244,16 @@ final class ActedUpon {
                     a.from() < mention.to()
                         && mention.from() < a.to() + (person && isOffice(a) ? 1 : 0));
     return !never && !inAuthority;
+  }
+
+  /** {@code Fed Chair Jerome Powell}: who speaks for an authority is not acted upon by it. */
+  private static boolean isOfficial(Sentence sentence, Mention mention) {
+    boolean before = TITLES.contains(sentence.lower(mention.from() - 1));
+    boolean inside = TITLES.contains(sentence.lower(mention.from()));
+    boolean former =
+        sentence.lower(mention.from() - 2).equals("former")
+            || sentence.lower(mention.from() - 2).equals("ex");
+    return (before || inside) && !former;
   }
 
   /** {@code القاضية أناليسا توريس}: the name behind an office is its holder's. */

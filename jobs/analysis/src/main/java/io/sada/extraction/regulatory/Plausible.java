@@ -29,6 +29,11 @@ final class Plausible {
 
   private static final double FOREIGN_WORD = 0.9;
   private static final int SHARE_LINE = 8;
+  private static final int WISH_REACH = 3;
+  private static final Set<String> WISHES =
+      Set.of(
+          "expect", "expects", "expected", "urge", "urges", "urged", "urging", "ask", "asks", "asked", "press",
+          "presses", "lobby", "lobbies", "lobbied", "want", "wants", "wanted", "beg", "begs", "on", "tells", "told");
   private static final int NEAR = 4;
   private static final int BESIDE = 9;
   private static final Set<String> CONDITIONS = Set.of("if", "should", "unless");
@@ -224,12 +229,35 @@ final class Plausible {
         return true;
       }
     }
+    if (isWished(act, first)) {
+      return true;
+    }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (SPEAKERS.contains(sentence.lower(i))) {
         return true;
       }
     }
     return act.hit().voice() == Voice.NOUN && isSaidBySomebody(sentence, act.authorities());
+  }
+
+  /** {@code doesn't expect the SEC to approve}, {@code the Fed should cut}: nobody acts. */
+  private static boolean isWished(Act act, int first) {
+    Sentence sentence = act.sentence();
+    if (act.hit().voice() != Voice.ACTIVE || sentence.isArabic(act.hit().from())) {
+      return false;
+    }
+    for (int i = first; i < act.hit().from(); i++) {
+      if (sentence.lower(i).equals("should")) {
+        return true;
+      }
+    }
+    boolean infinitive = sentence.lower(act.hit().from() - 1).equals("to");
+    for (int i = Math.max(sentence.from(), first - WISH_REACH); i < first && infinitive; i++) {
+      if (WISHES.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code ETF approval coming, says Coinbase}: somebody else's opinion of the act. */

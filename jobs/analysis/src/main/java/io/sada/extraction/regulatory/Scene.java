@@ -148,6 +148,7 @@ final class Scene {
     if (authorities.isEmpty()) {
       addFirstNamed(authorities);
     }
+    locate(authorities, act.sentence());
     if (subjects.isEmpty()) {
       Party party = mainParty();
       if (party != null) {
@@ -204,6 +205,22 @@ final class Scene {
     boolean planned = status.value() == EventStatus.PROSPECTIVE;
     boolean measure = type == ActionType.SUSPENSION || type == ActionType.FINE;
     return general && planned && measure ? ActionType.RULE : type;
+  }
+
+  /** Gives the acting authority the article's jurisdiction where its own words name none. */
+  private void locate(List<AuthorityMention> authorities, Sentence sentence) {
+    if (authorities.isEmpty() || authorities.get(0).party().jurisdiction() != null) {
+      return;
+    }
+    AuthorityMention main = authorities.get(0);
+    AuthorityParty p = main.party();
+    String place = Whereabouts.of(story, sentence);
+    if (place != null) {
+      AuthorityParty placed = new AuthorityParty(p.id(), p.name(), p.quote(), p.type(), place);
+      authorities.set(
+          0,
+          new AuthorityMention(placed, main.from(), main.to(), main.known(), main.country()));
+    }
   }
 
   /** A state, or a common noun such as {@code regulator}: some body of it is meant. */
