@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Capitalised words that are no names by themselves. */
 final class CommonWords {
+  private static final int SHORTEST_PARTICIPLE = 5;
   private static final Set<String> NEVER =
       Set.of(
           ("the a an this that these those it its he she they we you i his her their our my in on"
@@ -92,6 +93,12 @@ final class CommonWords {
   static boolean isNameNoun(String word) {
     boolean joined = word.length() > 3 && "ولبفك".indexOf(word.charAt(0)) >= 0;
     return NAME_NOUNS.contains(word) || joined && NAME_NOUNS.contains(word.substring(1));
+  }
+
+  /** Whether the word, in lower case, ends as participles and adverbs do: it opens sentences. */
+  static boolean looksLikeParticiple(String lower) {
+    boolean ending = lower.endsWith("ed") || lower.endsWith("ly") || lower.endsWith("ing");
+    return ending && lower.length() > SHORTEST_PARTICIPLE;
   }
 
   /** Whether the word, in lower case, is no part of a name though it has a capital. */

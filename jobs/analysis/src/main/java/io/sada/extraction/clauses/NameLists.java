@@ -397,7 +397,8 @@ public final class NameLists {
     int limit = index;
     for (int i = all.size() - 1; i >= 0; i--) {
       Mention mention = all.get(i);
-      if (mention.to() > limit || mention.actor().is(EntryKind.PLACE)) {
+      boolean where = mention.actor().is(EntryKind.PLACE) || mention.actor().is(EntryKind.COUNTRY);
+      if (mention.to() > limit || where) {
         continue;
       }
       boolean adjacent =
@@ -412,6 +413,15 @@ public final class NameLists {
     return names;
   }
 
+  private static boolean isCountry(Sentence sentence, int i) {
+    return sentence.mentions().stream()
+        .anyMatch(
+            m ->
+                m.from() <= i
+                    && i < m.to()
+                    && (m.actor().is(EntryKind.COUNTRY) || m.actor().is(EntryKind.PLACE)));
+  }
+
   private static boolean isJoint(Sentence sentence, int from, int to) {
     boolean waw = from == to && startsWithAnd(sentence, to);
     if (to - from > 3 || from == to && !waw) {
@@ -421,7 +431,10 @@ public final class NameLists {
     for (int i = from; i < to; i++) {
       String word = sentence.lower(i);
       boolean joint =
-          JOINTS.contains(word) || FILLERS.contains(word) || NounPhrases.describes(sentence, i);
+          JOINTS.contains(word)
+              || FILLERS.contains(word)
+              || NounPhrases.describes(sentence, i)
+              || isCountry(sentence, i);
       if (!joint) {
         return false;
       }

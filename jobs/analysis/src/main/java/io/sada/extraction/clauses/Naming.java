@@ -12,7 +12,9 @@ public final class Naming {
   private static final double LATIN = 1.6;
   private static final double DESCRIBED = 1.5;
   private static final double QUOTED = 0.7;
-  private static final double PLACE = 0.4;
+  /** The sureness of words that only their place makes a name. */
+  public static final double PLACE = 0.4;
+
   private static final double PERSON = 0.6;
 
   private Naming() {}

@@ -154,7 +154,7 @@ public final class NounPhrases {
   }
 
   /** Whether the token only says what the named one is: {@code exchange}, {@code شركة}. */
-  static boolean describes(Sentence sentence, int i) {
+  public static boolean describes(Sentence sentence, int i) {
     for (Hit hit : sentence.hits()) {
       if (hit.is(Cue.DESCRIPTOR) && i >= hit.from() && i < hit.to()) {
         return true;

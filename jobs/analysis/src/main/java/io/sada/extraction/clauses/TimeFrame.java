@@ -30,6 +30,12 @@ public final class TimeFrame {
           "in", "since", "last", "of", "on", "until", "by", "late", "early", "mid", "في", "منذ",
           "شهر", "اواخر", "اوائل", "مطلع", "نهايه", "بدايه", "يوم");
 
+  /** Behind these another act is told: {@code drops the case that it brought in 2023}. */
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "which", "that", "who", "filed", "brought", "launched", "founded", "started", "التي", "الذي", "الذين", "المرفوعه",
+          "المقامه", "تاسست", "اسسها");
+
   private static final Set<String> SINCE = Set.of("since", "منذ", "until", "by", "حتى", "due");
 
   private TimeFrame() {}
@@ -76,7 +82,8 @@ public final class TimeFrame {
 
   private static boolean isCut(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.is(i, ';')) {
+      boolean relative = i > from && RELATIVES.contains(sentence.lower(i));
+      if (relative || sentence.is(i, ';')) {
         return true;
       }
     }

@@ -42,8 +42,10 @@ public final class FundingReader {
     Map<String, Actor> actors = new LinkedHashMap<>();
     for (FundingClaim claim : told) {
       boolean speaks =
-          claim.subject() != null && Raisers.isPerson(claim.subject()) && standing.main() != null;
-      Actor actor = claim.subject() != null && !speaks ? claim.subject().actor() : standing.main();
+          claim.subject() != null && Raisers.isStandIn(claim.subject()) && standing.main() != null;
+      Actor actor = claim.subject() != null && !speaks
+              ? standing.meant(claim.subject().actor())
+              : standing.main();
       if (actor != null) {
         actors.putIfAbsent(actor.id(), actor);
         bySubject.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(claim);

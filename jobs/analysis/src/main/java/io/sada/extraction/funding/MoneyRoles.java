@@ -22,6 +22,8 @@ public final class MoneyRoles {
   private static final double HIGHEST = 11;
   private static final double AT = 0.6;
   private static final int SALE_REACH = 5;
+  private static final int EACH_REACH = 3;
+  private static final int NOUN_BEHIND = 3;
 
   private static final Set<String> NEARLY =
       Set.of(
@@ -97,11 +99,46 @@ public final class MoneyRoles {
       invests = sentence.last(Cue.INVEST, sentence.from(), sum.from());
     }
     boolean near = invests != null && sum.from() - invests.to() <= 5;
+    for (int i = sum.from() - EACH_REACH; i < sum.from(); i++) {
+      if (sentence.lower(i).equals("each")) {
+        return true;
+      }
+    }
+    if (near && isPartOfAnother(sentence, sum)) {
+      return true;
+    }
     Hit round = sentence.first(Cue.FINANCING, sum.to(), sum.to() + 3);
     boolean inRound =
         round != null
             && (sentence.lower(sum.to()).equals("in") || sentence.lower(sum.to()).equals("في"));
     return near && inRound;
+  }
+
+  /** {@code invest $2 billion in Acme as part of a $5 billion raise}: the round is told too. */
+  private static boolean isPartOfAnother(Sentence sentence, Sum sum) {
+    for (Sum other : sentence.sums()) {
+      boolean larger =
+          other.from() > sum.to()
+              && Figures.sameCurrency(other.money(), sum.money())
+              && other.money().value().compareTo(sum.money().value()) > 0;
+      if (larger && isOfRound(sentence, sum, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfRound(Sentence sentence, Sum part, Sum whole) {
+    for (Hit hit : sentence.hits()) {
+      boolean between =
+          hit.from() >= part.to()
+              && hit.to() <= whole.to() + NOUN_BEHIND
+              && (hit.is(Cue.FINANCING) || hit.is(Cue.ROUND));
+      if (between && cheapest(sentence, whole) == Role.AMOUNT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Role cheapest(Sentence sentence, Sum sum) {

@@ -38,6 +38,11 @@ final class Raisers {
     return sentence.is(mention.to(), '-') && JOINED.contains(sentence.lower(mention.to() + 1));
   }
 
+  /** People and products stand for the company that the article is about. */
+  static boolean isStandIn(Mention mention) {
+    return isPerson(mention) || mention.actor().is(EntryKind.PRODUCT);
+  }
+
   /** People raise only where nobody else is there. */
   static boolean isPerson(Mention mention) {
     return mention.actor().is(EntryKind.PERSON);

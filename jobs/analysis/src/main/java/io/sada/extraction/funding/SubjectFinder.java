@@ -239,7 +239,10 @@ final class SubjectFinder {
     }
     int before = mention.from() - 1;
     int farthest = Math.max(sentence.from(), mention.from() - 6);
-    while (before > farthest && (isFiller(sentence, before) || isSmall(sentence, before))) {
+    while (before > farthest
+        && (isFiller(sentence, before)
+            || isSmall(sentence, before)
+            || NounPhrases.describes(sentence, before))) {
       before--;
     }
     boolean share = SHARES.contains(sentence.lower(mention.from() - 1));

@@ -25,6 +25,10 @@ final class ActFinder {
   /** Only courts rule by saying something. */
   private static final Set<String> SPEECH = Set.of("says", "said", "holds", "held");
 
+  /** {@code ruling party}: who governs. */
+  private static final Set<String> PARTIES =
+      Set.of("party", "coalition", "ak", "bloc", "family", "class");
+
   private static final int PLURAL_REACH = 3;
   private static final int OPENING_REACH = 14;
 
@@ -87,6 +91,9 @@ final class ActFinder {
     AuthorityMention near = ActingAuthority.of(sentence, hit, authorities);
     boolean speech = SPEECH.contains(sentence.lower(hit.from()));
     if (speech && hit.action() == ActionType.RULING && (near == null || !near.isCourt())) {
+      return null;
+    }
+    if (PARTIES.contains(sentence.lower(hit.to())) && hit.action() == ActionType.RULING) {
       return null;
     }
     boolean plural = hit.to() - hit.from() == 1 && PLURALS.contains(sentence.lower(hit.from()));

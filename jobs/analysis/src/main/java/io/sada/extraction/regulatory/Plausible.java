@@ -25,9 +25,11 @@ import java.util.Set;
  */
 final class Plausible {
   /** Acts of less strength tell no event. */
-  private static final double LEAST = 4;
+  private static final double LEAST = 3.95;
 
   private static final double FOREIGN_WORD = 0.9;
+  private static final double THING = 1.4;
+  private static final double KIND = 1;
   private static final int SHARE_LINE = 8;
   private static final int WISH_REACH = 3;
   private static final Set<String> WISHES =
@@ -70,11 +72,11 @@ final class Plausible {
           "twitter");
 
   private final Story story;
-  private final int foreign;
+  private final double foreign;
 
   Plausible(Story story) {
     this.story = story;
-    this.foreign = Topic.foreignWords(story);
+    this.foreign = Topic.foreignWeight(story, FOREIGN_WORD);
   }
 
   boolean isMain(Act act) {
@@ -110,7 +112,7 @@ final class Plausible {
         + words(act)
         + closeness(act)
         + place
-        - FOREIGN_WORD * foreign;
+        - foreign;
   }
 
   private double subject(Act act) {
@@ -118,7 +120,7 @@ final class Plausible {
     Actor actor = party.actor();
     boolean general = party.type() != actor.type();
     if (general) {
-      return 1;
+      return act.sentence().has(Cue.GENERIC_THING) ? THING : KIND;
     }
     double sure = Naming.sureness(story, actor);
     boolean person = actor.is(EntryKind.PERSON);

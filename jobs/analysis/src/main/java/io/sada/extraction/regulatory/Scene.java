@@ -6,6 +6,7 @@ import io.sada.extraction.assembly.AuthorityParty;
 import io.sada.extraction.assembly.EventDraft.Party;
 import io.sada.extraction.assembly.Told;
 import io.sada.extraction.clauses.Mention;
+import io.sada.extraction.clauses.Naming;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
@@ -22,7 +23,9 @@ final class Scene {
   private static final int NEAR = 5;
   private static final int FAR = 8;
   private static final Set<String> VAGUE_VERBS =
-      Set.of("acts", "acted", "moves", "moved", "cracks", "cracked", "targets", "goes");
+      Set.of(
+          "acts", "acted", "moves", "moved", "cracks", "cracked", "targets", "goes", "pursues", "تلاحق", "يلاحق", "لاحقت",
+          "تتحرك", "تواجه");
 
   private final Story story;
   private final List<Act> acts;
@@ -65,7 +68,8 @@ final class Scene {
       boolean early = act.sentence().zone() == Zone.LEAD && act.past() == null;
       if (early && act.hasAuthority()) {
         Act whole = completed(act);
-        boolean body = !whole.authorities().get(0).country();
+        boolean body = whole.authorities().stream().anyMatch(a -> a.known() && !a.country())
+            || !whole.authorities().get(0).country();
         if (body && plausible.isMain(whole) && isLinkedToTitle(whole)) {
           return whole;
         }
@@ -131,7 +135,7 @@ final class Scene {
                   || same && type != ActionType.RULE && !isGeneral(other.subjects()));
       if (subjects.isEmpty() && same) {
         subjects.addAll(other.subjects());
-      } else if (named && isGeneral(subjects) && distance(act, other) <= 2) {
+      } else if (named && isOpen(subjects) && distance(act, other) <= 2) {
         subjects.clear();
         subjects.addAll(other.subjects());
       }
@@ -191,7 +195,9 @@ final class Scene {
     }
     for (Act other : acts) {
       boolean behind = other.sentence().number() > act.sentence().number() && other.past() == null;
-      if (behind && other.hit().voice() != Voice.NOUN) {
+      boolean told =
+          other.hit().voice() != Voice.NOUN || ActFinder.isOpened(other.sentence(), other.hit());
+      if (behind && told) {
         return other.type();
       }
     }
@@ -248,6 +254,12 @@ final class Scene {
   /** Whether only a kind of subject is named: {@code an exchange}. */
   private static boolean isGeneral(List<Party> subjects) {
     return !subjects.isEmpty() && subjects.get(0).type() != subjects.get(0).actor().type();
+  }
+
+  /** A kind, or words that only their place in a headline makes a name. */
+  private boolean isOpen(List<Party> subjects) {
+    return isGeneral(subjects)
+        || !subjects.isEmpty() && Naming.sureness(story, subjects.get(0).actor()) <= Naming.PLACE;
   }
 
   private static int distance(Act act, Act other) {

@@ -59,6 +59,8 @@ public enum Cue {
   PENALTY,
   HOLDING,
   FACILITY,
+  /** What buyers bid for: more than is raised. */
+  DEMAND,
 
   // ---- how far it has come
   PROSPECTIVE,
