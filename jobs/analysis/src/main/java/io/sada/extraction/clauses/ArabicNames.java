@@ -58,12 +58,22 @@ public final class ArabicNames {
           phrase != null
               && phrase.anchor() == NamePhrase.Anchor.NOUN
               && phrase.lastToken() - phrase.firstToken() < LONGEST;
-      Mention mention = named ? of(sentence, phrase) : null;
+      Mention mention = named && !isCommonNoun(sentence, phrase) ? of(sentence, phrase) : null;
       if (mention != null) {
         return mention;
       }
     }
     return null;
+  }
+
+  /** {@code منصة الشراء}: a single noun with the article says what it is, unless set in quotes. */
+  private static boolean isCommonNoun(Sentence sentence, NamePhrase phrase) {
+    boolean single = phrase.firstToken() == phrase.lastToken();
+    boolean quoted = sentence.is(phrase.firstToken() - 1, '"');
+    boolean trigger =
+        sentence.hits().stream()
+            .anyMatch(h -> h.from() == phrase.firstToken() && !h.is(Cue.BUSINESS));
+    return single && !quoted && trigger && phrase.quote().startsWith("ال");
   }
 
   /**

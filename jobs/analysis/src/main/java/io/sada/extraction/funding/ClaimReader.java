@@ -262,6 +262,11 @@ final class ClaimReader {
 
   /** {@code after raising}, {@code إتمام جولة}: done in spite of the form. */
   private static boolean isAfter(Sentence sentence, Hit trigger) {
+    String first = sentence.lower(sentence.from());
+    boolean announced = first.equals("اعلنت") || first.equals("اعلن");
+    if (announced && trigger.is(Cue.OBTAIN_OPEN)) {
+      return true;
+    }
     for (int i = trigger.from() - 1; i >= trigger.from() - 3 && sentence.has(i); i--) {
       String word = sentence.lower(i);
       boolean done =

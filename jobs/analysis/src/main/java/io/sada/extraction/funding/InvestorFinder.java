@@ -74,7 +74,7 @@ final class InvestorFinder {
     for (Hit hit : sentence.hits()) {
       switch (hit.cue()) {
         case LED_BY -> {
-          List<Mention> names = NameLists.from(sentence, hit.to());
+          List<Mention> names = NameLists.ofLeaders(sentence, hit.to());
           add(stakes, round(sentence) ? names : bodies(names), InvestorRole.LEAD, subject);
         }
         case LEAD -> lead(sentence, hit, subject, stakes);
@@ -97,7 +97,11 @@ final class InvestorFinder {
           }
         }
         case ARRANGE -> {
-          boolean lends = sentence.has(Cue.DEBT) || sentence.has(Cue.ROUND);
+          boolean inside =
+              sentence.hits().stream()
+                  .anyMatch(
+                      h -> h.is(Cue.ROUND) && h.from() <= hit.from() && hit.to() <= h.to());
+          boolean lends = !inside && (sentence.has(Cue.DEBT) || sentence.has(Cue.ROUND));
           if (lends) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }

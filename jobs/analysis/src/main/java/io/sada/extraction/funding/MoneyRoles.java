@@ -242,7 +242,12 @@ public final class MoneyRoles {
    * {@code 1 مليار بتقييم 10 مليارات}: a word for value speaks of the sum that it stands before.
    */
   private static boolean belongsToNext(Sentence sentence, Hit hit) {
-    if (!hit.is(Cue.VALUATION) && !hit.is(Cue.TARGET) && !hit.is(Cue.TOTAL)) {
+    boolean binds =
+        hit.is(Cue.VALUATION)
+            || hit.is(Cue.TARGET)
+            || hit.is(Cue.TOTAL)
+            || hit.is(Cue.MARKET_VALUE);
+    if (!binds) {
       return false;
     }
     if (sentence.lower(hit.from()).equals("worth")) {

@@ -41,6 +41,7 @@ record RoleCue(Role role, double baseBefore, int reachBefore, double baseBehind,
     put(Cue.OBTAIN_OPEN, Role.AMOUNT, 1.5, 4, 3, 2);
     put(Cue.INVEST, Role.AMOUNT, 1, 4, 2, 3);
     put(Cue.INVEST_OPEN, Role.AMOUNT, 1, 4, 2, 3);
+    put(Cue.ISSUE, Role.AMOUNT, 1.5, 3, 3, -1);
     put(Cue.LEAD, Role.AMOUNT, 2, 3, 3, 0);
     put(Cue.AGGREGATE, Role.AGGREGATE, 0.5, 8, 1, 6);
   }

@@ -238,10 +238,11 @@ final class SubjectFinder {
       return !ARMS.contains(sentence.lower(mention.to() + 1));
     }
     int before = mention.from() - 1;
-    int farthest = Math.max(sentence.from(), mention.from() - 6);
+    int farthest = Math.max(sentence.from(), mention.from() - 8);
     while (before > farthest
         && (isFiller(sentence, before)
             || isSmall(sentence, before)
+            || sentence.is(before, '-')
             || NounPhrases.describes(sentence, before))) {
       before--;
     }

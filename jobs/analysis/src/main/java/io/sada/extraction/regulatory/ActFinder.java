@@ -97,6 +97,9 @@ final class ActFinder {
       return null;
     }
     boolean plural = hit.to() - hit.from() == 1 && PLURALS.contains(sentence.lower(hit.from()));
+    boolean named =
+        plural && sentence.mentions().stream().anyMatch(m -> m.to() == hit.from());
+    plural &= !named;
     if (near != null) {
       boolean far = plural && hit.from() - near.to() > PLURAL_REACH;
       return far ? null : hit;
