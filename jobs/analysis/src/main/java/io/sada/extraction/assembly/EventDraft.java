@@ -50,6 +50,9 @@ public final class EventDraft {
   /** A sum that is not the event's own, with the part it plays. */
   public record Other(Sum sum, String role) {}
 
+  /** The margin of what is told in passing and was not weighed. */
+  private static final double TOLD_ASIDE = 0.4;
+
   public final Kind kind;
   public final List<Party> subjects = new ArrayList<>();
   public final List<AuthorityParty> authorities = new ArrayList<>();
@@ -64,6 +67,9 @@ public final class EventDraft {
   public Told<ActionType> action;
   public Initiator initiatedBy;
   public Quote matter;
+
+  /** How far above the least the words hold, in the units of the reader that read them. */
+  public double margin = TOLD_ASIDE;
 
   public EventDraft(Kind kind) {
     this.kind = kind;

@@ -4,6 +4,7 @@ import io.sada.contract.Money;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.clauses.TimeFrame;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.funding.MoneyRoles;
 import io.sada.extraction.funding.Role;
@@ -26,12 +27,24 @@ public final class OtherSums {
       Map<Sum, Role> roles = MoneyRoles.of(sentence);
       roles.forEach(
           (sum, role) -> {
-            String part = sentence.zone() == Zone.CHROME ? Role.CHROME.wire() : role.wire();
+            boolean past = TimeFrame.past(sentence, sum.from(), story.publishedAtMs()) != null;
+            String part = part(sentence, role, past).wire();
             drafts.stream()
                 .filter(draft -> !holds(draft, sum.money()))
                 .forEach(draft -> draft.otherAmounts.add(new EventDraft.Other(sum, part)));
           });
     }
+  }
+
+  /** What a clause of the past tells is an earlier round or case. */
+  private static Role part(Sentence sentence, Role role, boolean past) {
+    if (sentence.zone() == Zone.CHROME) {
+      return Role.CHROME;
+    }
+    if (past && role == Role.PENALTY) {
+      return Role.EARLIER_PENALTY;
+    }
+    return past && role == Role.AMOUNT ? Role.EARLIER : role;
   }
 
   private static boolean holds(EventDraft draft, Money money) {

@@ -171,21 +171,52 @@ final class Actors {
     Map<String, Actor> chosen = new HashMap<>();
     joinBrackets(sentences, chosen);
     joinPrefixes(sentences, chosen);
-    if (chosen.isEmpty()) {
+    Map<String, Actor> unknown = unknown(sentences);
+    if (chosen.isEmpty() && unknown.isEmpty()) {
       return List.copyOf(sentences);
     }
     List<Sentence> joined = new ArrayList<>(sentences.size());
     for (Sentence s : sentences) {
       List<Mention> mentions = new ArrayList<>(s.mentions().size());
       for (Mention mention : s.mentions()) {
-        Actor actor = chosen.getOrDefault(mention.actor().id(), mention.actor());
-        mentions.add(new Mention(actor, mention.quote(), mention.from(), mention.to()));
+        Mention bare = withoutOpening(s, mention, unknown);
+        Actor actor = chosen.getOrDefault(bare.actor().id(), bare.actor());
+        mentions.add(new Mention(actor, bare.quote(), bare.from(), bare.to()));
       }
       joined.add(
           new Sentence(
               s.passage(), s.number(), s.from(), s.to(), s.zone(), s.hits(), s.sums(), mentions));
     }
     return joined;
+  }
+
+  private static Map<String, Actor> unknown(List<Sentence> sentences) {
+    Map<String, Actor> unknown = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Mention mention : sentence.mentions()) {
+        if (!mention.actor().known()) {
+          unknown.put(mention.actor().id(), mention.actor());
+        }
+      }
+    }
+    return unknown;
+  }
+
+  /** {@code Microlender Kesari} where {@code Kesari} is named elsewhere: the first word is none. */
+  private static Mention withoutOpening(
+      Sentence sentence, Mention mention, Map<String, Actor> unknown) {
+    int space = mention.actor().id().indexOf(' ');
+    boolean opens = sentence.passage().startsSentence(mention.from());
+    boolean several = mention.to() - mention.from() > 1;
+    if (mention.actor().known() || space < 0 || !opens || !several) {
+      return mention;
+    }
+    Actor rest = unknown.get(mention.actor().id().substring(space + 1));
+    if (rest == null) {
+      return mention;
+    }
+    return new Mention(
+        rest, sentence.quote(mention.from() + 1, mention.to()), mention.from() + 1, mention.to());
   }
 
   private static void joinBrackets(List<Sentence> sentences, Map<String, Actor> chosen) {

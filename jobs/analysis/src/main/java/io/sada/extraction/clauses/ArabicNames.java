@@ -58,12 +58,22 @@ public final class ArabicNames {
           phrase != null
               && phrase.anchor() == NamePhrase.Anchor.NOUN
               && phrase.lastToken() - phrase.firstToken() < LONGEST;
-      Mention mention = named ? of(sentence, phrase) : null;
+      Mention mention = named && !isCommonNoun(sentence, phrase) ? of(sentence, phrase) : null;
       if (mention != null) {
         return mention;
       }
     }
     return null;
+  }
+
+  /** {@code منصة الشراء}: a single noun with the article says what it is, unless set in quotes. */
+  private static boolean isCommonNoun(Sentence sentence, NamePhrase phrase) {
+    boolean single = phrase.firstToken() == phrase.lastToken();
+    boolean quoted = sentence.is(phrase.firstToken() - 1, '"');
+    boolean trigger =
+        sentence.hits().stream()
+            .anyMatch(h -> h.from() == phrase.firstToken() && !h.is(Cue.BUSINESS));
+    return single && !quoted && trigger && phrase.quote().startsWith("ال");
   }
 
   /**
@@ -99,7 +109,13 @@ public final class ArabicNames {
             .anyMatch(m -> m.from() <= i && i < m.to() && m.actor().is(EntryKind.PLACE));
     boolean act =
         sentence.hits().stream()
-            .anyMatch(h -> h.from() == i && (h.is(Cue.ACT) || h.is(Cue.GENERIC_SUBJECT)));
+            .anyMatch(
+                h ->
+                    h.from() <= i
+                        && i < h.to()
+                        && (h.is(Cue.ACT) && h.from() == i
+                            || h.is(Cue.GENERIC_SUBJECT)
+                            || h.is(Cue.GENERIC_THING)));
     boolean preposition = i > first && word.length() > 3 && word.startsWith("ب");
     return !described && !place && !act && !preposition;
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Capitalised words that are no names by themselves. */
 final class CommonWords {
+  private static final int SHORTEST_PARTICIPLE = 5;
   private static final Set<String> NEVER =
       Set.of(
           ("the a an this that these those it its he she they we you i his her their our my in on"
@@ -17,14 +18,14 @@ final class CommonWords {
                + " january february march april may june july august september october november"
                + " december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 h1 h2 am"
                + " pm et est utc gmt ceo cfo coo cto gpu gpus cpu cpus ai api apis sdk llm llms etf"
-               + " etfs ipo ipos spv vc vcs tpu tpus nft nfts defi web3 dao daos faq pdf usd eur"
-               + " gbp aed sar btc esg saas paas iaas rwa depin dapp dapps ico icos aml kyc esa"
-               + " series seed round source sources author authors translated written editor"
-               + " according among other others investors investor total company companies founders"
-               + " founder ex chief president chairman mr mrs ms dr judge judges prosecutors crypto"
-               + " cryptocurrency blockchain token tokens infrastructure gaming treasuries part"
-               + " nothing everything something nevertheless meanwhile figures nearly almost"
-               + " roughly less around between")
+               + " etfs ipo ipos spv vc vcs tpu tpus nft nfts defi web3 dao daos faq pdf mica gdpr"
+               + " dora usd eur gbp aed sar btc esg saas paas iaas rwa depin dapp dapps ico icos"
+               + " aml kyc esa series seed round source sources author authors translated written"
+               + " editor according among other others investors investor total company companies"
+               + " founders founder ex chief president chairman mr mrs ms dr judge judges"
+               + " prosecutors crypto cryptocurrency blockchain token tokens infrastructure gaming"
+               + " treasuries part nothing everything something nevertheless meanwhile figures"
+               + " nearly almost roughly less around between")
               .split(" "));
 
   /** Words that end the names of companies and are none alone. */
@@ -92,6 +93,12 @@ final class CommonWords {
   static boolean isNameNoun(String word) {
     boolean joined = word.length() > 3 && "ولبفك".indexOf(word.charAt(0)) >= 0;
     return NAME_NOUNS.contains(word) || joined && NAME_NOUNS.contains(word.substring(1));
+  }
+
+  /** Whether the word, in lower case, ends as participles and adverbs do: it opens sentences. */
+  static boolean looksLikeParticiple(String lower) {
+    boolean ending = lower.endsWith("ed") || lower.endsWith("ly") || lower.endsWith("ing");
+    return ending && lower.length() > SHORTEST_PARTICIPLE;
   }
 
   /** Whether the word, in lower case, is no part of a name though it has a capital. */

@@ -6,15 +6,19 @@ import io.sada.extraction.triggers.Hit;
 import io.sada.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Drops trigger words that are none where they stand: the month of May, words inside of names. */
 final class Hits {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "their", "'s", "other", "several", "of", "and", "most");
+
   private Hits() {}
 
   static List<Hit> clean(List<Hit> hits, Passage passage, List<Mention> mentions) {
     List<Hit> kept = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      if (!isMonth(hit, passage) && !isInName(hit, mentions)) {
+      if (!isMonth(hit, passage) && !isInName(hit, mentions) && !isRank(hit, passage)) {
         kept.add(hit);
       }
     }
@@ -29,6 +33,16 @@ final class Hits {
     return isNumber(passage, hit.from() - 1)
         || isNumber(passage, hit.to())
         || !passage.startsSentence(hit.from());
+  }
+
+  /** {@code the leading exchange}: how big it is, not what it leads. */
+  private static boolean isRank(Hit hit, Passage passage) {
+    if (!hit.is(Cue.LEAD) || hit.from() == 0) {
+      return false;
+    }
+    Token word = passage.tokens().get(hit.from());
+    return word.lower().equals("leading")
+        && DETERMINERS.contains(passage.tokens().get(hit.from() - 1).lower());
   }
 
   private static boolean isNumber(Passage passage, int i) {

@@ -46,12 +46,28 @@ public final class Modality {
     for (Hit hit : sentence.hits()) {
       boolean opens = cue == Cue.DENIAL && hit.from() - sentence.from() <= 1;
       boolean near = hit.to() > from - REACH || opens;
-      boolean inReach = hit.is(cue) && hit.from() < to && near && !isCut(sentence, hit, from);
+      boolean inReach =
+          hit.is(cue)
+              && hit.from() < to
+              && near
+              && !isCut(sentence, hit, from)
+              && !isInRound(sentence, hit);
       if (inReach) {
         nearest = hit;
       }
     }
     return nearest;
+  }
+
+  /** {@code تمويل أولي}: a kind of round, not how far it is. */
+  private static boolean isInRound(Sentence sentence, Hit hit) {
+    return sentence.hits().stream()
+        .anyMatch(
+            round ->
+                round.is(Cue.ROUND)
+                    && round.from() <= hit.from()
+                    && hit.to() <= round.to()
+                    && round.to() - round.from() > hit.to() - hit.from());
   }
 
   /** Whether another clause begins between the hit and the trigger. */

@@ -125,10 +125,18 @@ final class NameGuesser {
       return false;
     }
     if (!inArabic && passage.startsSentence(i)) {
-      return !lowerCased.contains(token.lower()) || isNameWord(next(i));
+      return isNameWord(next(i))
+          || !lowerCased.contains(token.lower()) && !(CommonWords.looksLikeParticiple(token.lower()) && isNoun(next(i)));
     }
     boolean initial = token.text().length() == 1;
     return !initial || isInitialled(i);
+  }
+
+  /** A small word that is no verb, as far as its ending shows. */
+  private static boolean isNoun(Token word) {
+    String text = word.lower();
+    boolean small = word.kind() == Token.Kind.WORD && word.text().equals(text);
+    return small && !text.endsWith("ed") && !text.endsWith("s") && !CommonWords.isCommon(text);
   }
 
   /** {@code D. E. Shaw}, {@code T. Rowe Price}: one letter with its full stop and a name behind. */

@@ -101,6 +101,9 @@ public final class NameLists {
           "شركه",
           "شركات",
           "صندوق",
+          "صناديق",
+          "تديرها",
+          "يديرها",
           "مجموعه",
           "بنك",
           "مستثمرون",
@@ -174,6 +177,13 @@ public final class NameLists {
           "وصندوق",
           "ثم",
           "besides");
+  /** Words that begin with the letter of {@code and} and are no names behind it. */
+  private static final Set<String> NO_AND =
+      Set.of(
+          "وفق", "وفقا", "وسط", "وذلك", "وزير", "وزاره", "وكاله", "وكيل", "وحده", "واحد", "وليد", "وايل", "واتساب",
+          "واشنطن", "وايت", "ويلينغتون", "ويل", "وهو", "وهي", "وقد", "وقال", "وقالت", "وذكرت", "وكان", "وكانت", "والتي",
+          "والذي", "وبلغ", "وبلغت", "وتسعي", "وتخطط", "وتعتزم", "ويتوقع", "ونقلت");
+
   private static final Set<String> ENDS =
       Set.of(
           "others", "more", "غيرها", "وغيرها", "وغيرهم", "اخرين", "واخرين", "اخرون", "واخرون",
@@ -183,6 +193,15 @@ public final class NameLists {
 
   /** The names of the list that starts at this token; empty if none does. */
   public static List<Mention> from(Sentence sentence, int index) {
+    return from(sentence, index, false);
+  }
+
+  /** The same behind words that only a name can follow: {@code بقيادة}. */
+  public static List<Mention> ofLeaders(Sentence sentence, int index) {
+    return from(sentence, index, true);
+  }
+
+  private static List<Mention> from(Sentence sentence, int index, boolean led) {
     List<Mention> names = new ArrayList<>();
     int at = skipFillers(sentence, index);
     Mention first = nameAt(sentence, at);
@@ -192,12 +211,26 @@ public final class NameLists {
     if (first == null && sentence.has(at) && sentence.isArabic(at)) {
       first = beforeKnown(sentence, at);
     }
+    if (first == null && led && sentence.has(at) && sentence.isArabic(at)) {
+      first = brief(sentence, at);
+    }
     while (first != null) {
       names.add(first);
       at = afterBrackets(sentence, first.to());
       first = next(sentence, at);
     }
     return names;
+  }
+
+  /** One Arabic word or two that no trigger covers, up to the end of the item. */
+  private static Mention brief(Sentence sentence, int at) {
+    Mention chunk = arabicChunk(sentence, at);
+    boolean brief = chunk != null && chunk.to() - chunk.from() <= 2;
+    boolean word =
+        brief
+            && sentence.hits().stream()
+                .anyMatch(h -> h.from() < chunk.to() && h.to() > chunk.from() && !h.is(Cue.BUSINESS));
+    return brief && !word ? chunk : null;
   }
 
   /** An unknown Arabic name that opens a list is believed where a known one follows. */
@@ -269,6 +302,7 @@ public final class NameLists {
     while (i - at < LONGEST_TAIL && isTail(sentence, i)) {
       i++;
     }
+    i = afterHome(sentence, i);
     if (sentence.is(i, '"')) {
       i++;
     }
@@ -282,6 +316,22 @@ public final class NameLists {
       i++;
     }
     return i;
+  }
+
+  /** {@code of Abu Dhabi}: where a name is at home. */
+  private static int afterHome(Sentence sentence, int at) {
+    if (!sentence.lower(at).equals("of")) {
+      return at;
+    }
+    for (Mention mention : sentence.mentions()) {
+      boolean home =
+          mention.from() == at + 1
+              && (mention.actor().is(EntryKind.PLACE) || mention.actor().is(EntryKind.COUNTRY));
+      if (home) {
+        return mention.to();
+      }
+    }
+    return at;
   }
 
   /** The next name behind a joint; null where the list ends. */
@@ -316,7 +366,11 @@ public final class NameLists {
   private static boolean startsWithAnd(Sentence sentence, int i) {
     Mention mention = mentionAt(sentence, i);
     String text = sentence.token(i).text();
-    boolean waw = text.startsWith("و") && text.length() > 2;
+    boolean waw =
+        text.startsWith("و")
+            && text.length() > 2
+            && !NO_AND.contains(sentence.lower(i))
+            && !text.startsWith("وو");
     boolean skipped = mention != null && mention.quote().start() > sentence.token(i).start();
     return waw && (mention == null || skipped);
   }
@@ -380,7 +434,8 @@ public final class NameLists {
     int limit = index;
     for (int i = all.size() - 1; i >= 0; i--) {
       Mention mention = all.get(i);
-      if (mention.to() > limit || mention.actor().is(EntryKind.PLACE)) {
+      boolean where = mention.actor().is(EntryKind.PLACE) || mention.actor().is(EntryKind.COUNTRY);
+      if (mention.to() > limit || where) {
         continue;
       }
       boolean adjacent =
@@ -395,6 +450,15 @@ public final class NameLists {
     return names;
   }
 
+  private static boolean isCountry(Sentence sentence, int i) {
+    return sentence.mentions().stream()
+        .anyMatch(
+            m ->
+                m.from() <= i
+                    && i < m.to()
+                    && (m.actor().is(EntryKind.COUNTRY) || m.actor().is(EntryKind.PLACE)));
+  }
+
   private static boolean isJoint(Sentence sentence, int from, int to) {
     boolean waw = from == to && startsWithAnd(sentence, to);
     if (to - from > 3 || from == to && !waw) {
@@ -404,7 +468,10 @@ public final class NameLists {
     for (int i = from; i < to; i++) {
       String word = sentence.lower(i);
       boolean joint =
-          JOINTS.contains(word) || FILLERS.contains(word) || NounPhrases.describes(sentence, i);
+          JOINTS.contains(word)
+              || FILLERS.contains(word)
+              || NounPhrases.describes(sentence, i)
+              || isCountry(sentence, i);
       if (!joint) {
         return false;
       }

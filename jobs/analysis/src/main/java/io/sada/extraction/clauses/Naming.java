@@ -1,8 +1,10 @@
 package io.sada.extraction.clauses;
 
 import io.sada.extraction.names.EntryKind;
+import io.sada.extraction.names.Passage;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import io.sada.text.Normalizer;
 
 /**
  * How sure it is that words name a business: a known name most, a mere place in a sentence least.
@@ -12,7 +14,10 @@ public final class Naming {
   private static final double LATIN = 1.6;
   private static final double DESCRIBED = 1.5;
   private static final double QUOTED = 0.7;
-  private static final double PLACE = 0.4;
+  private static final double REPEATED = 1.1;
+  /** The sureness of words that only their place makes a name. */
+  public static final double PLACE = 0.4;
+
   private static final double PERSON = 0.6;
 
   private Naming() {}
@@ -36,7 +41,18 @@ public final class Naming {
       }
       best = Math.max(best, describedByWords(sentence, actor));
     }
-    return best;
+    return best <= PLACE && comesBack(story, actor) ? REPEATED : best;
+  }
+
+  /** Whether headline and text both hold the words. */
+  private static boolean comesBack(Story story, Actor actor) {
+    String name = " " + actor.id() + " ";
+    return holds(story.names().title(), name) && holds(story.names().text(), name);
+  }
+
+  private static boolean holds(Passage passage, String name) {
+    String text = Normalizer.key(passage.original()).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    return (" " + text + " ").contains(name);
   }
 
   /** The name stands in the sentence behind {@code شركة}, without being a mention of its own. */

@@ -108,8 +108,12 @@ public final class NounPhrases {
   }
 
   /** Drops what only says what the named one is, and refuses what is too long to be a name. */
-  private static Mention cut(Sentence sentence, int from, int to) {
+  private static Mention cut(Sentence sentence, int from, int end) {
     int start = from;
+    int to = end;
+    while (to > start && sentence.token(to - 1).kind() != Token.Kind.WORD) {
+      to--;
+    }
     while (start < to && DETERMINERS.contains(sentence.lower(start))) {
       start++;
     }
@@ -150,7 +154,7 @@ public final class NounPhrases {
   }
 
   /** Whether the token only says what the named one is: {@code exchange}, {@code شركة}. */
-  static boolean describes(Sentence sentence, int i) {
+  public static boolean describes(Sentence sentence, int i) {
     for (Hit hit : sentence.hits()) {
       if (hit.is(Cue.DESCRIPTOR) && i >= hit.from() && i < hit.to()) {
         return true;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,6 +31,20 @@ public final class TimeFrame {
           "in", "since", "last", "of", "on", "until", "by", "late", "early", "mid", "في", "منذ",
           "شهر", "اواخر", "اوائل", "مطلع", "نهايه", "بدايه", "يوم");
 
+  /** Behind these another act is told: {@code drops the case that it brought in 2023}. */
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "which", "that", "who", "filed", "brought", "launched", "founded", "started", "التي", "الذي", "الذين", "المرفوعه",
+          "المقامه", "تاسست", "اسسها");
+
+  private static final int OFFICE_REACH = 4;
+
+  /** How Arabic words for offices begin. */
+  private static final List<String> OFFICES =
+      List.of(
+          "مدير", "رييس", "موظف", "مسوول", "باحث", "وزير", "موسس", "عالم", "علماء", "مهندس", "شريك", "محافظ", "نايب",
+          "مستشار", "عضو", "قيادي");
+
   private static final Set<String> SINCE = Set.of("since", "منذ", "until", "by", "حتى", "due");
 
   private TimeFrame() {}
@@ -37,7 +52,7 @@ public final class TimeFrame {
   /** The words that put the trigger at this token into the past, or null. */
   public static Quote past(Sentence sentence, int anchor, Long publishedAtMs) {
     for (Hit hit : sentence.hits()) {
-      boolean past = hit.is(Cue.PAST) && !isReported(sentence, hit);
+      boolean past = hit.is(Cue.PAST) && !isReported(sentence, hit) && !isOffice(sentence, hit);
       if (past && speaksOf(sentence, hit.from(), hit.to(), anchor)) {
         return sentence.quote(hit);
       }
@@ -53,6 +68,23 @@ public final class TimeFrame {
       }
     }
     return null;
+  }
+
+  /** {@code المديرة السابقة}: somebody's former office, not a former act. */
+  private static boolean isOffice(Sentence sentence, Hit hit) {
+    if (!sentence.lower(hit.from()).startsWith("السابق") || hit.to() - hit.from() > 1) {
+      return false;
+    }
+    for (int i = hit.from() - 1; i >= hit.from() - OFFICE_REACH; i--) {
+      String word = bare(sentence.lower(i));
+      String office = word.startsWith("ال") ? word.substring(2) : word;
+      for (String begins : OFFICES) {
+        if (office.startsWith(begins)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code said it had raised}: the tense is that of reported speech, the act is news. */
@@ -76,7 +108,8 @@ public final class TimeFrame {
 
   private static boolean isCut(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.is(i, ';')) {
+      boolean relative = i > from && RELATIVES.contains(sentence.lower(i));
+      if (relative || sentence.is(i, ';')) {
         return true;
       }
     }

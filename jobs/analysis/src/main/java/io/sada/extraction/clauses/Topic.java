@@ -1,5 +1,6 @@
 package io.sada.extraction.clauses;
 
+import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.util.HashSet;
@@ -10,6 +11,24 @@ public final class Topic {
   private static final int MOST = 4;
 
   private Topic() {}
+
+  /**
+   * What the words for other things weigh: less where the headline itself speaks of business
+   * ({@code crypto firms that help terrorists}).
+   *
+   * @param each weight of one such word
+   */
+  public static double foreignWeight(Story story, double each) {
+    boolean business =
+        story.title().stream()
+            .anyMatch(s -> s.has(Cue.BUSINESS) || s.has(Cue.GENERIC_THING) || namesBusiness(s));
+    return (business ? each / 3 : each) * foreignWords(story);
+  }
+
+  private static boolean namesBusiness(Sentence sentence) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.actor().is(EntryKind.COMPANY) || m.actor().is(EntryKind.TOKEN));
+  }
 
   /** Number of different words for other things in headline and lead, 0 to {@value #MOST}. */
   public static int foreignWords(Story story) {

@@ -65,7 +65,11 @@ final class ClaimReader {
     Hit fund = named == null || part ? fund(sentence, triggers, roles) : null;
     Round round = fund != null ? Round.FUND : named == null || part ? null : named.round();
     Quote roundQuote = round == null ? null : fund != null ? sentence.quote(fund) : named.quote();
-    List<Stake> stakes = InvestorFinder.find(sentence, subject == null ? null : subject.actor());
+    List<Stake> stakes =
+        Shares.attach(
+            sentence,
+            roles,
+            InvestorFinder.find(sentence, subject == null ? null : subject.actor()));
     return new FundingClaim(
         sentence,
         subject,
@@ -94,7 +98,7 @@ final class ClaimReader {
   /** A sentence that tells no round, but a valuation, a part, a total or who takes part. */
   private FundingClaim supplement(Sentence sentence, Map<Sum, Role> roles) {
     boolean sums = roles.values().stream().anyMatch(ClaimReader::supplements);
-    List<Stake> stakes = InvestorFinder.find(sentence, null);
+    List<Stake> stakes = Shares.attach(sentence, roles, InvestorFinder.find(sentence, null));
     if (!sums && stakes.isEmpty()) {
       return null;
     }
@@ -181,7 +185,7 @@ final class ClaimReader {
   }
 
   private static Modality.Reading modality(Sentence sentence, Hit trigger) {
-    Modality.Reading reading = Modality.of(sentence, trigger.from(), trigger.to());
+    Modality.Reading reading = ofLeading(sentence, trigger);
     boolean open =
         trigger.is(Cue.RAISE_OPEN)
             || trigger.is(Cue.OBTAIN_OPEN)
@@ -225,6 +229,25 @@ final class ClaimReader {
     return objectBehind && !objectBefore ? plan : null;
   }
 
+  /** Who leads says nothing of how far the round is: an investment planned before it does. */
+  private static Modality.Reading ofLeading(Sentence sentence, Hit trigger) {
+    Modality.Reading own = Modality.of(sentence, trigger.from(), trigger.to());
+    boolean leads = trigger.is(Cue.LEAD) || trigger.is(Cue.LED_BY);
+    if (!leads || own.quote() != null) {
+      return own;
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean tells = hit.is(Cue.INVEST_OPEN) || hit.is(Cue.ROUND) || hit.is(Cue.SEEK);
+      if (tells && hit.to() <= trigger.from()) {
+        Modality.Reading reading = Modality.of(sentence, hit.from(), hit.to());
+        if (reading.quote() != null) {
+          return reading;
+        }
+      }
+    }
+    return own;
+  }
+
   /** {@code is investing}, {@code sold its shares, raising}: no plan in spite of the form. */
   private static boolean isUnderWay(Sentence sentence, Hit trigger) {
     String before = sentence.lower(trigger.from() - 1);
@@ -239,6 +262,11 @@ final class ClaimReader {
 
   /** {@code after raising}, {@code إتمام جولة}: done in spite of the form. */
   private static boolean isAfter(Sentence sentence, Hit trigger) {
+    String first = sentence.lower(sentence.from());
+    boolean announced = first.equals("اعلنت") || first.equals("اعلن");
+    if (announced && trigger.is(Cue.OBTAIN_OPEN)) {
+      return true;
+    }
     for (int i = trigger.from() - 1; i >= trigger.from() - 3 && sentence.has(i); i--) {
       String word = sentence.lower(i);
       boolean done =
@@ -277,8 +305,25 @@ final class ClaimReader {
             || first.is(Cue.INVESTORS_BEFORE)
             || first.is(Cue.INVEST)
             || first.is(Cue.INVEST_OPEN);
+    Mention joined = pays ? investedIn(sentence) : null;
+    if (joined != null) {
+      return joined;
+    }
     Mention only = pays ? null : onlyCompany(sentence, stakes);
     return only != null || pays ? only : ArabicNames.described(sentence);
+  }
+
+  /** {@code plans to invest in Acme, joining a round led by}: the one that is invested in. */
+  private static Mention investedIn(Sentence sentence) {
+    for (Hit hit : sentence.hits()) {
+      if (hit.is(Cue.INVEST) || hit.is(Cue.INVEST_OPEN)) {
+        Mention target = SubjectFinder.target(sentence, hit.to());
+        if (target != null) {
+          return target;
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -71,10 +71,17 @@ final class Domain {
     return sentence.isArabic(from) && !described && !own && !sentence.is(from - 1, '"');
   }
 
+  /** {@code raises $11m to buy}: what is bought with the money. */
+  private static boolean isPurpose(Sentence sentence, Hit hit, int trigger) {
+    return hit.is(Cue.ACQUISITION)
+        && sentence.lower(hit.from()).equals("to")
+        && sentence.sums().stream().anyMatch(sum -> sum.from() > trigger && sum.to() <= hit.from());
+  }
+
   private static boolean isNear(Sentence sentence, int trigger) {
     for (Hit hit : sentence.hits()) {
       boolean near = Math.abs(hit.from() - trigger) <= NEAR;
-      if (near && FOREIGN.contains(hit.cue())) {
+      if (near && FOREIGN.contains(hit.cue()) && !isPurpose(sentence, hit, trigger)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package io.sada.extraction.funding;
 
 import io.sada.contract.EventStatus;
 import io.sada.contract.Kind;
+import io.sada.contract.Money;
 import io.sada.contract.Round;
 import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.assembly.EventDraft.Backer;
@@ -63,11 +64,17 @@ final class DraftMaker {
   }
 
   private void round() {
+    FundingClaim plainest = null;
     for (FundingClaim claim : claims) {
-      if (claim.round() != null) {
-        draft.round = new Told<>(claim.round(), claim.roundQuote());
-        return;
-      }
+      boolean plainer =
+          claim.round() != null
+              && (plainest == null
+                  || RoundFinder.rank(claim.round()) < RoundFinder.rank(plainest.round()));
+      plainest = plainer ? claim : plainest;
+    }
+    if (plainest != null) {
+      draft.round = new Told<>(plainest.round(), plainest.roundQuote());
+      return;
     }
     for (Sentence title : story.title()) {
       for (RoundFinder.Named named : RoundFinder.find(title)) {
@@ -114,6 +121,14 @@ final class DraftMaker {
             claim.modality().quote() != null ? claim.modality().quote() : claim.trigger());
   }
 
+  /** What the investor puts in, from this telling or an earlier one; null where none says it. */
+  private static Told<Money> share(Stake stake, Backer known) {
+    if (stake.amount() != null) {
+      return new Told<>(stake.amount(), stake.amountQuote());
+    }
+    return known == null ? null : known.amount();
+  }
+
   private FundingClaim first(Predicate<FundingClaim> wanted) {
     return claims.stream().filter(wanted).findFirst().orElse(null);
   }
@@ -126,7 +141,12 @@ final class DraftMaker {
         boolean stronger = known == null || stake.role().ordinal() < known.role().ordinal();
         if (stronger && !stake.actor().id().equals(actor.id())) {
           backers.put(
-              stake.actor().id(), new Backer(stake.actor(), stake.quote(), stake.role(), null));
+              stake.actor().id(),
+              new Backer(stake.actor(), stake.quote(), stake.role(), share(stake, known)));
+        } else if (known != null && known.amount() == null && stake.amount() != null) {
+          backers.put(
+              stake.actor().id(),
+              new Backer(known.actor(), known.quote(), known.role(), share(stake, known)));
         }
       }
     }

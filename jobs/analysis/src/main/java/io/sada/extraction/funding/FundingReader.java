@@ -42,8 +42,10 @@ public final class FundingReader {
     Map<String, Actor> actors = new LinkedHashMap<>();
     for (FundingClaim claim : told) {
       boolean speaks =
-          claim.subject() != null && Raisers.isPerson(claim.subject()) && standing.main() != null;
-      Actor actor = claim.subject() != null && !speaks ? claim.subject().actor() : standing.main();
+          claim.subject() != null && Raisers.isStandIn(claim.subject()) && standing.main() != null;
+      Actor actor = claim.subject() != null && !speaks
+              ? standing.meant(claim.subject().actor())
+              : standing.main();
       if (actor != null) {
         actors.putIfAbsent(actor.id(), actor);
         bySubject.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(claim);
@@ -76,7 +78,8 @@ public final class FundingReader {
     for (List<FundingClaim> round : byRound(news)) {
       EventDraft draft = new DraftMaker(story, actor, round).make();
       draft.prominence = prominence(standing, actor, round);
-      boolean strong = Strength.of(story, actor, round) >= Strength.LEAST;
+      draft.margin = Strength.of(story, actor, round) - Strength.LEAST;
+      boolean strong = draft.margin >= 0;
       if (strong && Worth.isEvent(draft, round) && !isPart(draft, drafts)) {
         drafts.add(draft);
       }
@@ -120,13 +123,28 @@ public final class FundingReader {
         byRound.computeIfAbsent(claim.round(), round -> new ArrayList<>()).add(claim);
       }
     }
-    List<List<FundingClaim>> events = new ArrayList<>(byRound.values());
+    List<List<FundingClaim>> events = new ArrayList<>();
+    byRound.values().forEach(own -> addOrJoin(events, own));
     if (events.isEmpty()) {
       return open.isEmpty() ? List.of() : List.of(open);
     }
     events.get(0).addAll(open);
     events.get(0).sort(Comparator.comparingInt(c -> c.sentence().number()));
     return events;
+  }
+
+  /**
+   * Claims of one sum tell one round, even where a headline speaks of another one that fell out.
+   */
+  private static void addOrJoin(List<List<FundingClaim>> events, List<FundingClaim> own) {
+    for (List<FundingClaim> event : events) {
+      if (Tellings.sharesAmount(event, own)) {
+        event.addAll(own);
+        event.sort(Comparator.comparingInt(c -> c.sentence().number()));
+        return;
+      }
+    }
+    events.add(own);
   }
 
   private static Prominence prominence(Standing standing, Actor actor, List<FundingClaim> claims) {

@@ -1,6 +1,7 @@
 package io.sada.extraction.funding;
 
 import io.sada.contract.InvestorRole;
+import io.sada.contract.Round;
 import io.sada.extraction.clauses.Actor;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Modality;
@@ -50,6 +51,8 @@ final class InvestorFinder {
           "advisors",
           "counsel");
 
+  private static final int BUYER_REACH = 6;
+
   private InvestorFinder() {}
 
   /**
@@ -71,7 +74,7 @@ final class InvestorFinder {
     for (Hit hit : sentence.hits()) {
       switch (hit.cue()) {
         case LED_BY -> {
-          List<Mention> names = NameLists.from(sentence, hit.to());
+          List<Mention> names = NameLists.ofLeaders(sentence, hit.to());
           add(stakes, round(sentence) ? names : bodies(names), InvestorRole.LEAD, subject);
         }
         case LEAD -> lead(sentence, hit, subject, stakes);
@@ -94,16 +97,34 @@ final class InvestorFinder {
           }
         }
         case ARRANGE -> {
-          boolean lends = sentence.has(Cue.DEBT) || sentence.has(Cue.ROUND);
+          boolean inside =
+              sentence.hits().stream()
+                  .anyMatch(
+                      h -> h.is(Cue.ROUND) && h.from() <= hit.from() && hit.to() <= h.to());
+          boolean lends = !inside && (sentence.has(Cue.DEBT) || sentence.has(Cue.ROUND));
           if (lends) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
+        case ROUND -> buyers(sentence, hit, subject, stakes);
         case STRATEGIC_INVESTOR -> strategic(sentence, hit, subject, stakes);
         default -> {}
       }
     }
     return List.copyOf(stakes.values());
+  }
+
+  /** {@code sale of staff shares to Acme}. */
+  private static void buyers(Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
+    if (hit.round() != Round.SECONDARY_SALE) {
+      return;
+    }
+    for (int i = hit.to(); i <= hit.to() + BUYER_REACH; i++) {
+      if (sentence.lower(i).equals("to")) {
+        add(stakes, NameLists.from(sentence, i + 1), InvestorRole.PARTICIPANT, subject);
+        return;
+      }
+    }
   }
 
   /** Whether the sentence speaks of money: else those who lead are leading something else. */
@@ -121,11 +142,18 @@ final class InvestorFinder {
   /** The list right before the verb, else the one that its grammatical subject belongs to. */
   private static List<Mention> before(Sentence sentence, Hit hit) {
     List<Mention> beside = NameLists.before(sentence, hit.from());
-    if (!beside.isEmpty()) {
+    if (!beside.isEmpty() && !isInvestedIn(sentence, hit, beside.get(0))) {
       return beside;
     }
     Mention subject = SubjectFinder.ofVerb(sentence, hit);
     return subject == null ? List.of() : NameLists.before(sentence, subject.to());
+  }
+
+  /** {@code invest in Acme, joining}: the name before the comma is not the one who joins. */
+  private static boolean isInvestedIn(Sentence sentence, Hit hit, Mention name) {
+    boolean comma = sentence.is(hit.from() - 1, ',') && name.to() == hit.from() - 1;
+    String before = sentence.lower(name.from() - 1);
+    return comma && (before.equals("in") || before.equals("into"));
   }
 
   /** Whether a sum or a word for the round stands within a few words before. */

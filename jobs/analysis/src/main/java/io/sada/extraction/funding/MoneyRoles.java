@@ -21,6 +21,9 @@ public final class MoneyRoles {
   private static final double BRACKET = 1;
   private static final double HIGHEST = 11;
   private static final double AT = 0.6;
+  private static final int SALE_REACH = 5;
+  private static final int EACH_REACH = 3;
+  private static final int NOUN_BEHIND = 3;
 
   private static final Set<String> NEARLY =
       Set.of(
@@ -96,11 +99,46 @@ public final class MoneyRoles {
       invests = sentence.last(Cue.INVEST, sentence.from(), sum.from());
     }
     boolean near = invests != null && sum.from() - invests.to() <= 5;
+    for (int i = sum.from() - EACH_REACH; i < sum.from(); i++) {
+      if (sentence.lower(i).equals("each")) {
+        return true;
+      }
+    }
+    if (near && isPartOfAnother(sentence, sum)) {
+      return true;
+    }
     Hit round = sentence.first(Cue.FINANCING, sum.to(), sum.to() + 3);
     boolean inRound =
         round != null
             && (sentence.lower(sum.to()).equals("in") || sentence.lower(sum.to()).equals("في"));
     return near && inRound;
+  }
+
+  /** {@code invest $2 billion in Acme as part of a $5 billion raise}: the round is told too. */
+  private static boolean isPartOfAnother(Sentence sentence, Sum sum) {
+    for (Sum other : sentence.sums()) {
+      boolean larger =
+          other.from() > sum.to()
+              && Figures.sameCurrency(other.money(), sum.money())
+              && other.money().value().compareTo(sum.money().value()) > 0;
+      if (larger && isOfRound(sentence, sum, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfRound(Sentence sentence, Sum part, Sum whole) {
+    for (Hit hit : sentence.hits()) {
+      boolean between =
+          hit.from() >= part.to()
+              && hit.to() <= whole.to() + NOUN_BEHIND
+              && (hit.is(Cue.FINANCING) || hit.is(Cue.ROUND));
+      if (between && cheapest(sentence, whole) == Role.AMOUNT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Role cheapest(Sentence sentence, Sum sum) {
@@ -152,7 +190,7 @@ public final class MoneyRoles {
     boolean worth =
         hit.is(Cue.VALUATION)
             && sentence.lower(hit.from()).equals("worth")
-            && SECURITIES.contains(sentence.lower(hit.from() - 1));
+            && (SECURITIES.contains(sentence.lower(hit.from() - 1)) || isSale(sentence, hit));
     if (worth) {
       return true;
     }
@@ -166,6 +204,13 @@ public final class MoneyRoles {
       }
     }
     return false;
+  }
+
+  /** {@code a sale of staff stock to Acme worth}: the worth of what is sold. */
+  private static boolean isSale(Sentence sentence, Hit hit) {
+    return sentence.hits().stream()
+        .anyMatch(
+            h -> h.is(Cue.ROUND) && h.to() <= hit.from() && hit.from() - h.to() <= SALE_REACH);
   }
 
   private static double cost(Sentence sentence, Sum sum, Hit hit, RoleCue cue) {
@@ -197,7 +242,12 @@ public final class MoneyRoles {
    * {@code 1 مليار بتقييم 10 مليارات}: a word for value speaks of the sum that it stands before.
    */
   private static boolean belongsToNext(Sentence sentence, Hit hit) {
-    if (!hit.is(Cue.VALUATION) && !hit.is(Cue.TARGET) && !hit.is(Cue.TOTAL)) {
+    boolean binds =
+        hit.is(Cue.VALUATION)
+            || hit.is(Cue.TARGET)
+            || hit.is(Cue.TOTAL)
+            || hit.is(Cue.MARKET_VALUE);
+    if (!binds) {
       return false;
     }
     if (sentence.lower(hit.from()).equals("worth")) {
@@ -255,7 +305,8 @@ public final class MoneyRoles {
     while (sentence.has(i) && NEARLY.contains(sentence.lower(i))) {
       i--;
     }
-    boolean at = sentence.lower(i).equals("at");
+    boolean least = sentence.lower(i + 1).equals("least") || sentence.lower(i + 1).equals("most");
+    boolean at = sentence.lower(i).equals("at") && !least;
     boolean unit =
         PRICE_UNITS.contains(sentence.lower(sum.to()))
             || sentence.first(Cue.FINANCING, sum.to(), sum.to() + 2) != null

@@ -14,11 +14,17 @@ import java.util.Map;
  * up to the next sum; a sum that is that of two others is the whole.
  */
 final class Parts {
+  private static final int RIGHT_BEHIND = 3;
+
   private Parts() {}
 
   static void resolve(Sentence sentence, Map<Sum, Role> roles) {
     boolean both = sentence.has(Cue.EQUITY) && sentence.has(Cue.DEBT);
-    if (!both || roles.size() < 2) {
+    if (!both) {
+      return;
+    }
+    if (roles.size() < 2) {
+      roles.replaceAll((sum, role) -> single(sentence, sum, role));
       return;
     }
     List<Sum> sums = List.copyOf(roles.keySet());
@@ -33,6 +39,19 @@ final class Parts {
         roles.put(sum, Role.AMOUNT);
       }
     }
+  }
+
+  /** {@code 5bn of debt and as much of equity}: the one sum is that of the word right behind it. */
+  private static Role single(Sentence sentence, Sum sum, Role role) {
+    Role part = partIn(sentence, sum.to(), sum.to() + RIGHT_BEHIND);
+    return part != null && role == Role.AMOUNT && !isNamedTogether(sentence) ? part : role;
+  }
+
+  /** {@code in debt and equity}: one sum for both. */
+  private static boolean isNamedTogether(Sentence sentence) {
+    int debt = sentence.hits(Cue.DEBT).get(0).from();
+    int equity = sentence.hits(Cue.EQUITY).get(0).from();
+    return Math.abs(debt - equity) <= RIGHT_BEHIND;
   }
 
   /** The part named in a stretch, the last one where both are. */

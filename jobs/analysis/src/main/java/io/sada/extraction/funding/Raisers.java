@@ -5,9 +5,13 @@ import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
+import java.util.Set;
 
 /** Which mentions can be the one who raises. */
 final class Raisers {
+  private static final Set<String> JOINED =
+      Set.of("listed", "backed", "based", "owned", "funded", "led", "linked", "style", "like");
+
   private Raisers() {}
 
   static boolean can(Sentence sentence, Mention mention) {
@@ -16,7 +20,8 @@ final class Raisers {
             || mention.actor().is(EntryKind.PLACE)
             || mention.actor().is(EntryKind.SECTOR)
             || Media.is(sentence, mention)
-            || isOfMany(sentence, mention);
+            || isOfMany(sentence, mention)
+            || isWhere(sentence, mention);
     return !never;
   }
 
@@ -26,6 +31,16 @@ final class Raisers {
       return mention.actor().name().endsWith("ETF");
     }
     return sentence.first(Cue.PLURAL_SUBJECT, mention.from(), mention.to() + 2) != null;
+  }
+
+  /** {@code Nasdaq-listed}, {@code Google-backed}: says something of the name behind. */
+  private static boolean isWhere(Sentence sentence, Mention mention) {
+    return sentence.is(mention.to(), '-') && JOINED.contains(sentence.lower(mention.to() + 1));
+  }
+
+  /** People and products stand for the company that the article is about. */
+  static boolean isStandIn(Mention mention) {
+    return isPerson(mention) || mention.actor().is(EntryKind.PRODUCT);
   }
 
   /** People raise only where nobody else is there. */

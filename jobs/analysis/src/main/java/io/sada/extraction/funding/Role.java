@@ -18,6 +18,7 @@ public enum Role {
   MARKET("market_value"),
   HOLDING("holding"),
   FACILITY("facility_total"),
+  DEMAND("demand"),
   PENALTY("penalty"),
   EARLIER_PENALTY("earlier_penalty"),
   MAXIMUM("statutory_maximum"),

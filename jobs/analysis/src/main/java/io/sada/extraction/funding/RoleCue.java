@@ -26,6 +26,7 @@ record RoleCue(Role role, double baseBefore, int reachBefore, double baseBehind,
     put(Cue.DEAL_PRICE, Role.DEAL, 0.5, 6, 0.4, 3);
     put(Cue.MARKET_VALUE, Role.MARKET, 0, 5, 0.2, 3);
     put(Cue.HOLDING, Role.HOLDING, 0.2, 5, 0.2, 1);
+    put(Cue.DEMAND, Role.DEMAND, 0.2, 5, -1, 4);
     put(Cue.FACILITY, Role.FACILITY, 0.2, 5, 0.5, 3);
     put(Cue.PENALTY, Role.PENALTY, 0.5, 8, 0, 3);
     put(Cue.MAXIMUM, Role.MAXIMUM, 0, 4, 0, 4);
@@ -40,6 +41,7 @@ record RoleCue(Role role, double baseBefore, int reachBefore, double baseBehind,
     put(Cue.OBTAIN_OPEN, Role.AMOUNT, 1.5, 4, 3, 2);
     put(Cue.INVEST, Role.AMOUNT, 1, 4, 2, 3);
     put(Cue.INVEST_OPEN, Role.AMOUNT, 1, 4, 2, 3);
+    put(Cue.ISSUE, Role.AMOUNT, 1.5, 3, 3, -1);
     put(Cue.LEAD, Role.AMOUNT, 2, 3, 3, 0);
     put(Cue.AGGREGATE, Role.AGGREGATE, 0.5, 8, 1, 6);
   }

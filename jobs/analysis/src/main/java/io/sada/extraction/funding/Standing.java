@@ -20,6 +20,7 @@ final class Standing {
 
   private final Set<String> inTitle = new LinkedHashSet<>();
   private final Set<String> payers = new HashSet<>();
+  private final Set<String> lost = new HashSet<>();
   private final Actor main;
 
   /**
@@ -38,6 +39,12 @@ final class Standing {
     for (FundingClaim claim : claims) {
       claim.stakes().forEach(stake -> payers.add(stake.actor().id()));
     }
+    for (FundingClaim claim : claims) {
+      boolean title = claim.sentence().zone() == Zone.TITLE && claim.subject() != null;
+      if (title && isLost(claim.subject().actor(), story, claims)) {
+        lost.add(claim.subject().actor().id());
+      }
+    }
     Actor raiser = raiser(story, claims);
     this.main = raiser != null || claims.isEmpty() ? raiser : mostNamed(story);
   }
@@ -45,6 +52,11 @@ final class Standing {
   /** Who the article is about; null where it is about nobody or about many. */
   Actor main() {
     return main;
+  }
+
+  /** The one whom a claim is about: the main one where its own subject was misread. */
+  Actor meant(Actor actor) {
+    return lost.contains(actor.id()) ? main : actor;
   }
 
   boolean isInTitle(Actor actor) {
@@ -57,7 +69,7 @@ final class Standing {
           claim.sentence().zone() == Zone.TITLE
               && claim.subject() != null
               && !(Raisers.isPerson(claim.subject()) && hasCompany(claims))
-              && !isLost(claim.subject().actor(), story, claims);
+              && !lost.contains(claim.subject().actor().id());
       if (title) {
         return claim.subject().actor();
       }
@@ -66,7 +78,8 @@ final class Standing {
     for (FundingClaim claim : claims) {
       boolean speaks =
           claim.subject() != null && Raisers.isPerson(claim.subject()) && hasCompany(claims);
-      if (claim.subject() != null && !speaks && claim.past() == null) {
+      boolean known = claim.subject() != null && !lost.contains(claim.subject().actor().id());
+      if (known && !speaks && claim.past() == null) {
         subjects.putIfAbsent(claim.subject().actor().id(), claim.subject().actor());
       }
     }

@@ -17,7 +17,7 @@ final class Strength {
   /** Claims of less strength tell no event. */
   static final double LEAST = 3;
 
-  private static final double FOREIGN_WORD = 0.7;
+  private static final double FOREIGN_WORD = 0.9;
 
   private Strength() {}
 
@@ -37,7 +37,10 @@ final class Strength {
   }
 
   private static double words(FundingClaim claim) {
-    boolean amount = claim.sums().containsValue(Role.AMOUNT);
+    boolean amount =
+        claim.sums().containsValue(Role.AMOUNT)
+            || claim.sums().containsValue(Role.DEBT)
+            || claim.sums().containsValue(Role.EQUITY);
     boolean noun = claim.sentence().has(Cue.FINANCING);
     double verb =
         switch (claim.cue()) {
@@ -62,6 +65,6 @@ final class Strength {
   private static double foreign(Story story) {
     boolean talk =
         story.title().stream().anyMatch(s -> s.has(Cue.PRICE_TALK) || s.has(Cue.REVENUE));
-    return FOREIGN_WORD * Topic.foreignWords(story) + (talk ? 1 : 0);
+    return Topic.foreignWeight(story, FOREIGN_WORD) + (talk ? 1 : 0);
   }
 }

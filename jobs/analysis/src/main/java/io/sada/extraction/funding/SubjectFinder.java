@@ -36,6 +36,7 @@ final class SubjectFinder {
           "would");
   private static final Set<String> TARGET_PREPOSITIONS =
       Set.of("for", "in", "into", "of", "to", "behind");
+  private static final Set<String> SHARES = Set.of("اسهم", "حصه", "حصص", "راسمال");
   private static final int ARABIC_REACH = 11;
   private static final int NOUN_REACH = 7;
   private static final int OBJECT = 8;
@@ -237,14 +238,19 @@ final class SubjectFinder {
       return !ARMS.contains(sentence.lower(mention.to() + 1));
     }
     int before = mention.from() - 1;
-    int farthest = Math.max(sentence.from(), mention.from() - 6);
-    while (before > farthest && (isFiller(sentence, before) || isSmall(sentence, before))) {
+    int farthest = Math.max(sentence.from(), mention.from() - 8);
+    while (before > farthest
+        && (isFiller(sentence, before)
+            || isSmall(sentence, before)
+            || sentence.is(before, '-')
+            || NounPhrases.describes(sentence, before))) {
       before--;
     }
+    boolean share = SHARES.contains(sentence.lower(mention.from() - 1));
     String word = sentence.lower(before);
     boolean latin = TARGET_PREPOSITIONS.contains(word);
     boolean arabic = word.equals("في") || word.equals("ل") || word.equals("لصالح");
-    return latin || arabic || startsWithLam(sentence, mention);
+    return latin || arabic || share || startsWithLam(sentence, mention);
   }
 
   private static boolean startsWithLam(Sentence sentence, Mention mention) {

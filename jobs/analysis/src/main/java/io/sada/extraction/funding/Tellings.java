@@ -54,7 +54,7 @@ final class Tellings {
     return false;
   }
 
-  private static boolean sharesAmount(List<FundingClaim> own, List<FundingClaim> others) {
+  static boolean sharesAmount(List<FundingClaim> own, List<FundingClaim> others) {
     for (FundingClaim a : own) {
       for (FundingClaim b : others) {
         if (a.past() == null && b.past() == null && sharesAmount(a, b)) {

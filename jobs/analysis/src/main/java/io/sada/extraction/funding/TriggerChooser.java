@@ -19,6 +19,8 @@ import java.util.Map;
 final class TriggerChooser {
   private static final int NOUN_REACH = 9;
   private static final int SECURITIES_REACH = 5;
+  private static final int NAME_REACH = 4;
+  private static final int APPOSITION = 25;
 
   private final Sentence sentence;
   private final Map<Sum, Role> roles;
@@ -119,8 +121,10 @@ final class TriggerChooser {
 
   /** What is obtained: a financing, or a kind of round that is not just the word for debt. */
   private boolean objectBehind(int from) {
+    int start = afterApposition(from);
     boolean noun =
         sentence.first(Cue.FINANCING, from, from + NOUN_REACH) != null
+            || start > from && sentence.first(Cue.FINANCING, start, start + SECURITIES_REACH) != null
             || sentence.first(Cue.FUND_VEHICLE, from, from + SECURITIES_REACH) != null;
     boolean amount = roles.containsValue(Role.AMOUNT);
     boolean named =
@@ -131,6 +135,20 @@ final class TriggerChooser {
                         && r.from() < from + NOUN_REACH
                         && (amount || r.round() != Round.DEBT || isLoan(r)));
     return noun || named;
+  }
+
+  /** {@code أغلقت سلتك، وهي منصة للدفع، جولة}: where the object may stand; else the same place. */
+  private int afterApposition(int from) {
+    for (int i = from; i <= from + NAME_REACH; i++) {
+      if (sentence.is(i, ',')) {
+        for (int k = i + 1; k <= i + APPOSITION && sentence.has(k); k++) {
+          if (sentence.is(k, ',')) {
+            return k + 1;
+          }
+        }
+      }
+    }
+    return from;
   }
 
   /** {@code a loan}, {@code قرض}: taken out now; {@code الدين} is debt that is there. */

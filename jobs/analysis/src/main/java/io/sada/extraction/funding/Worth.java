@@ -1,13 +1,19 @@
 package io.sada.extraction.funding;
 
 import io.sada.contract.Prominence;
+import io.sada.contract.Money;
+import io.sada.contract.Round;
 import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.assembly.EventDraft.MoneyField;
+import io.sada.extraction.assembly.Told;
+import java.math.BigDecimal;
 import io.sada.extraction.clauses.Zone;
 import java.util.List;
 
 /** Whether what was read is enough to be called an event. */
 final class Worth {
+  private static final BigDecimal LEAST = new BigDecimal(75_000);
+
   private Worth() {}
 
   static boolean isEvent(EventDraft draft, List<FundingClaim> claims) {
@@ -15,7 +21,7 @@ final class Worth {
     boolean valuation = draft.money.containsKey(MoneyField.VALUATION);
     boolean round = draft.round != null && draft.round.quote() != null;
     boolean explicit = claims.stream().anyMatch(FundingClaim::explicit);
-    if (draft.subjects.isEmpty()) {
+    if (draft.subjects.isEmpty() || isSmall(draft)) {
       return false;
     }
     if (draft.prominence == Prominence.SECONDARY) {
@@ -31,6 +37,13 @@ final class Worth {
         || valuation && round
         || valuation && explicit && isEarly(claims)
         || explicit && (round || !draft.investors.isEmpty());
+  }
+
+  /** A sum so small that it is a price or a gift; a named kind of round may be small. */
+  private static boolean isSmall(EventDraft draft) {
+    Told<Money> amount = draft.money.get(MoneyField.AMOUNT);
+    boolean named = draft.round != null && draft.round.value() != Round.UNSPECIFIED;
+    return amount != null && !named && amount.value().value().compareTo(LEAST) < 0;
   }
 
   /** Whether headline or lead tell it. */

@@ -69,6 +69,7 @@ final class ActDraftMaker {
     draft.action = new Told<>(act.type(), act.sentence().quote(act.hit()));
     draft.status = act.status();
     draft.initiatedBy = act.initiatedBy();
+    draft.matter = Matter.of(act);
     draft.triggers.add(draft.action.quote());
     return draft;
   }

@@ -22,6 +22,13 @@ final class ActFinder {
   private static final double ASIDE = 1.8;
   private static final Set<String> AFTER =
       Set.of("after", "following", "despite", "amid", "بعد", "عقب", "رغم", "بعدما");
+  /** Only courts rule by saying something. */
+  private static final Set<String> SPEECH = Set.of("says", "said", "holds", "held");
+
+  /** {@code ruling party}: who governs. */
+  private static final Set<String> PARTIES =
+      Set.of("party", "coalition", "ak", "bloc", "family", "class");
+
   private static final int PLURAL_REACH = 3;
   private static final int OPENING_REACH = 14;
 
@@ -79,10 +86,20 @@ final class ActFinder {
   /** The hit with the voice that it has here; null where it is no act at all. */
   private static Hit meant(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
     if (hit.voice() != Voice.ACTIVE) {
-      return hit;
+      return isAttribute(sentence, hit) ? null : hit;
     }
     AuthorityMention near = ActingAuthority.of(sentence, hit, authorities);
+    boolean speech = SPEECH.contains(sentence.lower(hit.from()));
+    if (speech && hit.action() == ActionType.RULING && (near == null || !near.isCourt())) {
+      return null;
+    }
+    if (PARTIES.contains(sentence.lower(hit.to())) && hit.action() == ActionType.RULING) {
+      return null;
+    }
     boolean plural = hit.to() - hit.from() == 1 && PLURALS.contains(sentence.lower(hit.from()));
+    boolean named =
+        plural && sentence.mentions().stream().anyMatch(m -> m.to() == hit.from());
+    plural &= !named;
     if (near != null) {
       boolean far = plural && hit.from() - near.to() > PLURAL_REACH;
       return far ? null : hit;
@@ -96,6 +113,14 @@ final class ActFinder {
           new Meaning(meaning.cue(), meaning.action(), Voice.PASSIVE, null), hit.from(), hit.to());
     }
     return null;
+  }
+
+  /** {@code Arrested founder}: a participle that opens a sentence says what somebody is. */
+  private static boolean isAttribute(Sentence sentence, Hit hit) {
+    return hit.voice() == Voice.PASSIVE
+        && hit.from() == sentence.from()
+        && hit.to() - hit.from() == 1
+        && !sentence.isArabic(hit.from());
   }
 
   /** {@code Coinbase sues the SEC}: the suit is the subject's own act. */

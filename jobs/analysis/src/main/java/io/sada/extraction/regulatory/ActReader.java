@@ -90,7 +90,7 @@ final class ActReader {
     Modality.Reading reading = Modality.of(sentence, hit.from(), hit.to());
     boolean planned = reading.status() == EventStatus.PROSPECTIVE || isInfinitive(sentence, hit);
     EventStatus told = planned ? EventStatus.PROSPECTIVE : EventStatus.CONFIRMED;
-    EventStatus status = Refined.status(sentence, type, told, acting);
+    EventStatus status = Refined.status(sentence, hit, type, told, acting);
     Quote quote = planned && reading.quote() != null ? reading.quote() : sentence.quote(hit);
     return new Told<>(status, quote);
   }

@@ -8,14 +8,12 @@ import io.sada.extraction.clauses.ArabicNames;
 import io.sada.extraction.clauses.Media;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.NounPhrases;
-import io.sada.extraction.clauses.Quote;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Voice;
-import io.sada.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +28,37 @@ final class ActedUpon {
           "against", "on", "into", "over", "with", "for", "to", "of", "ضد", "علي", "على", "بحق",
           "في", "مع", "ل");
   private static final int REACH = 18;
+  private static final int OBJECT_REACH = 3;
+  private static final int LONGEST_JOINT = 5;
+  private static final Set<String> TITLES =
+      Set.of(
+          "minister", "chair", "chairman", "chairwoman", "chairperson", "president", "governor", "secretary", "senator",
+          "sen", "rep", "commissioner", "chancellor", "lawmaker", "economist", "analyst", "strategist", "prime",
+          "attorney", "superintendent", "وزير", "الوزير", "محافظ", "الرييس", "مفوض", "المفوض", "السيناتور", "النايب");
+  private static final Set<String> JOINTS =
+      Set.of(
+          "and",
+          "its",
+          "his",
+          "founder",
+          "co-founder",
+          "co",
+          "-",
+          "chief",
+          "executive",
+          "ceo",
+          "former",
+          "boss",
+          ",",
+          "ومؤسسها",
+          "ومءسسها",
+          "وموسسها",
+          "ورييسها",
+          "ورءيسها",
+          "ومديرها",
+          "التنفيذي",
+          "السابق",
+          "المشارك");
 
   private ActedUpon() {}
 
@@ -54,15 +83,40 @@ final class ActedUpon {
     if (anchored != null) {
       return List.of(new Party(anchored.actor(), anchored.quote()));
     }
-    Party general = general(sentence, hit);
-    if (general != null) {
-      return List.of(general);
+    Party office = overruled(sentence, hit, authorities);
+    if (office != null) {
+      return List.of(office);
+    }
+    List<Party> general = KindsActedUpon.find(sentence, hit);
+    if (!general.isEmpty()) {
+      return general;
     }
     Mention phrase = byPlace(sentence, hit);
     boolean taken =
         phrase != null
             && authorities.stream().anyMatch(a -> a.from() < phrase.to() && phrase.from() < a.to());
     return phrase == null || taken ? List.of() : List.of(new Party(phrase.actor(), phrase.quote()));
+  }
+
+  /** {@code Judge slams SEC}: where a court acts, an authority may be acted upon; or null. */
+  private static Party overruled(
+      Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
+    AuthorityMention acting = ActingAuthority.of(sentence, hit, authorities);
+    if (acting == null || !acting.isCourt() || hit.voice() != Voice.ACTIVE) {
+      return null;
+    }
+    for (Mention mention : sentence.mentions()) {
+      int gap = mention.from() - hit.to();
+      boolean object =
+          mention.actor().is(EntryKind.AUTHORITY)
+              && mention.from() != acting.from()
+              && gap >= 0
+              && gap <= OBJECT_REACH;
+      if (object) {
+        return new Party(mention.actor(), mention.quote());
+      }
+    }
+    return null;
   }
 
   /** In Arabic the first name behind a noun that says what it is, behind the verb. */
@@ -110,7 +164,7 @@ final class ActedUpon {
     double least = REACH;
     for (Mention mention : sentence.mentions()) {
       boolean ofHit = mention.from() == hit.from() && mention.to() <= hit.to();
-      if (can(sentence, mention, authorities) && !ofHit) {
+      if (!ofHit && can(sentence, mention, authorities)) {
         double cost = cost(sentence, hit, mention);
         if (cost < least) {
           least = cost;
@@ -118,7 +172,28 @@ final class ActedUpon {
         }
       }
     }
-    return best;
+    return best == null ? null : firstOfTwo(sentence, best, authorities);
+  }
+
+  /** {@code Terraform and its founder Do Kwon}: the first one is the main one. */
+  private static Mention firstOfTwo(
+      Sentence sentence, Mention second, List<AuthorityMention> authorities) {
+    for (Mention first : sentence.mentions()) {
+      int gap = second.from() - first.to();
+      if (gap > 0 && gap <= LONGEST_JOINT && can(sentence, first, authorities)) {
+        boolean joined = false;
+        boolean only = true;
+        for (int i = first.to(); i < second.from(); i++) {
+          String word = sentence.lower(i);
+          joined |= word.equals("and") || word.startsWith("و");
+          only &= JOINTS.contains(word);
+        }
+        if (joined && only) {
+          return first;
+        }
+      }
+    }
+    return second;
   }
 
   private static double cost(Sentence sentence, Hit hit, Mention mention) {
@@ -159,6 +234,9 @@ final class ActedUpon {
             || mention.actor().is(EntryKind.SECTOR)
             || Media.is(sentence, mention);
     boolean person = mention.actor().is(EntryKind.PERSON) || !mention.actor().known();
+    if (person && isOfficial(sentence, mention)) {
+      return false;
+    }
     boolean inAuthority =
         authorities.stream()
             .anyMatch(
@@ -168,27 +246,20 @@ final class ActedUpon {
     return !never && !inAuthority;
   }
 
+  /** {@code Fed Chair Jerome Powell}: who speaks for an authority is not acted upon by it. */
+  private static boolean isOfficial(Sentence sentence, Mention mention) {
+    boolean before = TITLES.contains(sentence.lower(mention.from() - 1));
+    boolean inside = TITLES.contains(sentence.lower(mention.from()));
+    boolean former =
+        sentence.lower(mention.from() - 2).equals("former")
+            || sentence.lower(mention.from() - 2).equals("ex");
+    return (before || inside) && !former;
+  }
+
   /** {@code القاضية أناليسا توريس}: the name behind an office is its holder's. */
   private static boolean isOffice(AuthorityMention authority) {
     return authority.party().type() == AuthorityType.COURT
         || authority.party().type() == AuthorityType.GOVERNMENT
         || authority.party().type() == AuthorityType.PROSECUTOR;
-  }
-
-  /** What is acted upon in general, behind the act where there is a choice. */
-  private static Party general(Sentence sentence, Hit hit) {
-    Hit found = sentence.first(Cue.GENERIC_SUBJECT, hit.from(), hit.to());
-    if (found == null) {
-      found = sentence.first(Cue.GENERIC_SUBJECT, hit.to(), sentence.to());
-    }
-    if (found == null) {
-      found = sentence.first(Cue.GENERIC_SUBJECT, sentence.from(), sentence.to());
-    }
-    if (found == null) {
-      return null;
-    }
-    Quote quote = sentence.quote(found);
-    Actor actor = new Actor(Normalizer.key(quote.text()), quote.text(), null);
-    return new Party(actor, quote, EntityType.SECTOR);
   }
 }

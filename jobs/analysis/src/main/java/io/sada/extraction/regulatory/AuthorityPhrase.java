@@ -55,7 +55,12 @@ record AuthorityPhrase(int from, int to, String jurisdiction) {
           "top",
           "three",
           "two",
-          "several");
+          "several",
+          "senate",
+          "house",
+          "finance",
+          "judiciary",
+          "services");
 
   /** Nouns that need a genitive to say which body is meant. */
   private static final Set<String> HEADS =

@@ -3,6 +3,7 @@ package io.sada.extraction.regulatory;
 import io.sada.contract.ActionType;
 import io.sada.extraction.assembly.EventDraft.Party;
 import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Naming;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
@@ -24,9 +25,17 @@ import java.util.Set;
  */
 final class Plausible {
   /** Acts of less strength tell no event. */
-  private static final double LEAST = 4;
+  private static final double LEAST = 3.95;
 
-  private static final double FOREIGN_WORD = 0.6;
+  private static final double FOREIGN_WORD = 0.9;
+  private static final double THING = 1.4;
+  private static final double KIND = 1;
+  private static final int SHARE_LINE = 8;
+  private static final int WISH_REACH = 3;
+  private static final Set<String> WISHES =
+      Set.of(
+          "expect", "expects", "expected", "urge", "urges", "urged", "urging", "ask", "asks", "asked", "press",
+          "presses", "lobby", "lobbies", "lobbied", "want", "wants", "wanted", "beg", "begs", "on", "tells", "told");
   private static final int NEAR = 4;
   private static final int BESIDE = 9;
   private static final Set<String> CONDITIONS = Set.of("if", "should", "unless");
@@ -47,7 +56,7 @@ final class Plausible {
   private static final Set<String> CHANNELS =
       Set.of(
           "on", "via", "through", "over", "على", "علي", "عبر", "في", "موقع", "حسابه", "صفحه",
-          "صفحته", "حسابها", "مواقع", "بموقع", "برنامج");
+          "صفحته", "حسابها", "خلال", "مواقع", "بموقع", "برنامج");
   private static final Set<String> NETWORKS =
       Set.of(
           "x_corp",
@@ -63,19 +72,20 @@ final class Plausible {
           "twitter");
 
   private final Story story;
-  private final int foreign;
+  private final double foreign;
 
   Plausible(Story story) {
     this.story = story;
-    this.foreign = Topic.foreignWords(story);
+    this.foreign = Topic.foreignWeight(story, FOREIGN_WORD);
   }
 
   boolean isMain(Act act) {
-    return act.hasSubject()
-        && !isTalk(act)
-        && !isChannel(act)
-        && isTold(act)
-        && strength(act) >= LEAST;
+    return act.hasSubject() && !isTalk(act) && !isChannel(act) && isTold(act) && margin(act) >= 0;
+  }
+
+  /** How far the act is above the least strength; below zero it tells no event. */
+  double margin(Act act) {
+    return strength(act) - LEAST;
   }
 
   /** A noun alone tells a case only where a body opens it or a headline names it. */
@@ -102,7 +112,7 @@ final class Plausible {
         + words(act)
         + closeness(act)
         + place
-        - FOREIGN_WORD * foreign;
+        - foreign;
   }
 
   private double subject(Act act) {
@@ -110,7 +120,7 @@ final class Plausible {
     Actor actor = party.actor();
     boolean general = party.type() != actor.type();
     if (general) {
-      return 1;
+      return act.sentence().has(Cue.GENERIC_THING) ? THING : KIND;
     }
     double sure = Naming.sureness(story, actor);
     boolean person = actor.is(EntryKind.PERSON);
@@ -186,15 +196,28 @@ final class Plausible {
       return false;
     }
     Sentence sentence = act.sentence();
-    for (var mention : sentence.mentions()) {
+    for (Mention mention : sentence.mentions()) {
       if (mention.quote().equals(party.quote())) {
-        boolean published = CHANNELS.contains(sentence.lower(mention.from() - 1));
+        int before = sentence.is(mention.from() - 1, '"') ? mention.from() - 2 : mention.from() - 1;
+        boolean published =
+            CHANNELS.contains(sentence.lower(before))
+                || Math.abs(mention.from() - sentence.from()) <= SHARE_LINE && isAmongNetworks(sentence, mention);
         boolean acted =
             act.hit().voice() == Voice.NOUN || Math.abs(mention.from() - act.hit().to()) <= 1;
         return published && !acted;
       }
     }
     return false;
+  }
+
+  /** {@code شارك عبر تويتر فيسبوك}: where a page offers to share it. */
+  private static boolean isAmongNetworks(Sentence sentence, Mention mention) {
+    return sentence.mentions().stream()
+        .anyMatch(
+            m ->
+                !m.actor().id().equals(mention.actor().id())
+                    && NETWORKS.contains(m.actor().id())
+                    && (m.to() == mention.from() || m.from() == mention.to()));
   }
 
   private static boolean isTalk(Act act) {
@@ -208,12 +231,35 @@ final class Plausible {
         return true;
       }
     }
+    if (isWished(act, first)) {
+      return true;
+    }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (SPEAKERS.contains(sentence.lower(i))) {
         return true;
       }
     }
     return act.hit().voice() == Voice.NOUN && isSaidBySomebody(sentence, act.authorities());
+  }
+
+  /** {@code doesn't expect the SEC to approve}, {@code the Fed should cut}: nobody acts. */
+  private static boolean isWished(Act act, int first) {
+    Sentence sentence = act.sentence();
+    if (act.hit().voice() != Voice.ACTIVE || sentence.isArabic(act.hit().from())) {
+      return false;
+    }
+    for (int i = first; i < act.hit().from(); i++) {
+      if (sentence.lower(i).equals("should")) {
+        return true;
+      }
+    }
+    boolean infinitive = sentence.lower(act.hit().from() - 1).equals("to");
+    for (int i = Math.max(sentence.from(), first - WISH_REACH); i < first && infinitive; i++) {
+      if (WISHES.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code ETF approval coming, says Coinbase}: somebody else's opinion of the act. */

@@ -31,10 +31,16 @@ final class Refined {
   private static final Set<String> STOPPING =
       Set.of(
           "stop", "halt", "cease", "block", "remove", "suspend", "delete", "pause", "وقف", "بوقف",
-          "حجب", "بحجب", "ازاله", "ايقاف", "بايقاف", "التوقف", "بالتوقف");
+          "الوقف", "بالوقف", "حجب", "بحجب", "ازاله", "ايقاف", "بايقاف", "التوقف", "بالتوقف");
   private static final Set<String> PAYING = Set.of("pay", "دفع", "بدفع", "سداد", "بسداد");
   private static final Set<String> CHAMBERS =
       Set.of("house", "senate", "committee", "chamber", "النواب", "الشيوخ", "لجنه", "commons");
+  /** Whoever does this with a rule has none yet. */
+  private static final Set<String> WISHING =
+      Set.of(
+          "asks", "asked", "seeks", "seeking", "wants", "presses", "pressing", "pushes", "pushing", "calls", "calling", "demands",
+          "prepares", "readies", "plans", "weighs", "drafts", "drafting", "submitted", "tabled", "presented");
+
   private static final Set<String> FINAL =
       Set.of("signed", "signs", "final", "law", "force", "effect", "نهائيا", "التنفيذ");
 
@@ -101,7 +107,11 @@ final class Refined {
 
   /** A bill that passed one house is only planned as a rule. */
   static EventStatus status(
-      Sentence sentence, ActionType type, EventStatus told, List<AuthorityMention> acting) {
+      Sentence sentence,
+      Hit hit,
+      ActionType type,
+      EventStatus told,
+      List<AuthorityMention> acting) {
     boolean chamber =
         type == ActionType.RULE
             && !acting.isEmpty()
@@ -111,7 +121,8 @@ final class Refined {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       done |= FINAL.contains(sentence.lower(i));
     }
-    return chamber && !done ? EventStatus.PROSPECTIVE : told;
+    boolean wish = type == ActionType.RULE && WISHING.contains(sentence.lower(hit.from()));
+    return wish || chamber && !done ? EventStatus.PROSPECTIVE : told;
   }
 
   private static boolean isChamber(Sentence sentence, AuthorityMention authority) {

@@ -29,6 +29,7 @@ public final class RegulatoryReader {
     if (main != null) {
       EventDraft draft = new ActDraftMaker(scene).primary(main);
       draft.prominence = Prominence.PRIMARY;
+      draft.margin = scene.margin(main);
       drafts.add(draft);
     }
     for (Act act : acts) {

@@ -2,15 +2,18 @@ package io.sada.extraction.regulatory;
 
 import io.sada.contract.ActionType;
 import io.sada.contract.EventStatus;
+import io.sada.extraction.assembly.AuthorityParty;
 import io.sada.extraction.assembly.EventDraft.Party;
 import io.sada.extraction.assembly.Told;
 import io.sada.extraction.clauses.Mention;
+import io.sada.extraction.clauses.Naming;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Voice;
+import io.sada.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +23,9 @@ final class Scene {
   private static final int NEAR = 5;
   private static final int FAR = 8;
   private static final Set<String> VAGUE_VERBS =
-      Set.of("acts", "acted", "moves", "moved", "cracks", "cracked", "targets", "goes");
+      Set.of(
+          "acts", "acted", "moves", "moved", "cracks", "cracked", "targets", "goes", "pursues", "تلاحق", "يلاحق", "لاحقت",
+          "تتحرك", "تواجه");
 
   private final Story story;
   private final List<Act> acts;
@@ -38,6 +43,11 @@ final class Scene {
 
   List<Act> acts() {
     return acts;
+  }
+
+  /** How far an act of this article is above what would still be told. */
+  double margin(Act act) {
+    return plausible.margin(act);
   }
 
   /** The act that the article is about: the headline's, else that of the lead; or null. */
@@ -58,7 +68,8 @@ final class Scene {
       boolean early = act.sentence().zone() == Zone.LEAD && act.past() == null;
       if (early && act.hasAuthority()) {
         Act whole = completed(act);
-        boolean body = !whole.authorities().get(0).country();
+        boolean body = whole.authorities().stream().anyMatch(a -> a.known() && !a.country())
+            || !whole.authorities().get(0).country();
         if (body && plausible.isMain(whole) && isLinkedToTitle(whole)) {
           return whole;
         }
@@ -106,23 +117,29 @@ final class Scene {
   /** The act with what it leaves open filled from the sentences behind it. */
   private Act completed(Act act) {
     List<AuthorityMention> authorities = new ArrayList<>(act.authorities());
-    List<Party> subjects = new ArrayList<>(act.subjects());
+    List<Party> subjects =
+        new ArrayList<>(Officers.resolved(story, act.sentence(), act.subjects()));
+    subjects.removeIf(this::isAuthority);
     Told<EventStatus> status = act.status();
+    ActionType type = type(act);
     boolean vague = authorities.isEmpty() || isVague(authorities.get(0));
     for (Act other : acts) {
       boolean behind = other != act && other.past() == null && distance(act, other) <= NEAR;
       if (!behind) {
         continue;
       }
-      boolean same = other.type() == act.type();
-      boolean named = other.hasSubject() && other.subjects().get(0).actor().known();
+      boolean same = other.type() == type;
+      boolean named =
+          other.hasSubject()
+              && (other.subjects().get(0).actor().known()
+                  || same && type != ActionType.RULE && !isGeneral(other.subjects()));
       if (subjects.isEmpty() && same) {
         subjects.addAll(other.subjects());
-      } else if (named && isGeneral(subjects) && distance(act, other) <= 2) {
+      } else if (named && isOpen(subjects) && distance(act, other) <= 2) {
         subjects.clear();
         subjects.addAll(other.subjects());
       }
-      boolean akin = same || authorities.isEmpty() || sharesPlace(authorities.get(0), other);
+      boolean akin = same || authorities.isEmpty() || isAkin(authorities.get(0), other);
       if (vague && other.hasAuthority() && akin) {
         addSpecific(authorities, other);
         vague = false;
@@ -135,6 +152,7 @@ final class Scene {
     if (authorities.isEmpty()) {
       addFirstNamed(authorities);
     }
+    locate(authorities, act.sentence());
     if (subjects.isEmpty()) {
       Party party = mainParty();
       if (party != null) {
@@ -144,12 +162,30 @@ final class Scene {
     return new Act(
         act.sentence(),
         act.hit(),
-        generalised(type(act), subjects, status),
+        generalised(type, subjects, status),
         authorities,
         subjects,
         status,
         act.initiatedBy(),
         act.past());
+  }
+
+  /** {@code «العمل»}: an unknown name that is a part of an authority's. */
+  private boolean isAuthority(Party party) {
+    boolean unknown = !party.actor().known() && party.type() == party.actor().type();
+    if (!unknown) {
+      return false;
+    }
+    String name = " " + Normalizer.key(party.actor().name()) + " ";
+    for (Act act : acts) {
+      for (AuthorityMention authority : act.authorities()) {
+        String whole = " " + Normalizer.key(authority.party().quote().text()) + " ";
+        if (whole.contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code acts against}: what is done is told behind. */
@@ -159,7 +195,9 @@ final class Scene {
     }
     for (Act other : acts) {
       boolean behind = other.sentence().number() > act.sentence().number() && other.past() == null;
-      if (behind && other.hit().voice() != Voice.NOUN) {
+      boolean told =
+          other.hit().voice() != Voice.NOUN || ActFinder.isOpened(other.sentence(), other.hit());
+      if (behind && told) {
         return other.type();
       }
     }
@@ -175,21 +213,53 @@ final class Scene {
     return general && planned && measure ? ActionType.RULE : type;
   }
 
-  /** A state, or a common noun such as {@code regulator}: some body of it is meant. */
-  private static boolean isVague(AuthorityMention authority) {
-    return authority.country() || !authority.known() || authority.party().id().indexOf(':') > 0;
+  /** Gives the acting authority the article's jurisdiction where its own words name none. */
+  private void locate(List<AuthorityMention> authorities, Sentence sentence) {
+    if (authorities.isEmpty() || authorities.get(0).party().jurisdiction() != null) {
+      return;
+    }
+    AuthorityMention main = authorities.get(0);
+    AuthorityParty p = main.party();
+    String place = Whereabouts.of(story, sentence);
+    if (place != null) {
+      AuthorityParty placed = new AuthorityParty(p.id(), p.name(), p.quote(), p.type(), place);
+      authorities.set(
+          0,
+          new AuthorityMention(placed, main.from(), main.to(), main.known(), main.country()));
+    }
   }
 
-  private static boolean sharesPlace(AuthorityMention authority, Act other) {
-    String place = authority.party().jurisdiction();
-    return place != null
-        && other.hasAuthority()
-        && place.equals(other.authorities().get(0).party().jurisdiction());
+  /** A state, or a common noun such as {@code regulator}: some body of it is meant. */
+  private static boolean isVague(AuthorityMention authority) {
+    return authority.country()
+        || !authority.known()
+        || authority.party().jurisdiction() == null
+        || authority.party().id().indexOf(':') > 0;
+  }
+
+  /** Of one state, or of one kind and of no other state. */
+  private static boolean isAkin(AuthorityMention authority, Act other) {
+    if (!other.hasAuthority()) {
+      return false;
+    }
+    AuthorityParty a = authority.party();
+    AuthorityParty b = other.authorities().get(0).party();
+    boolean place = a.jurisdiction() != null && a.jurisdiction().equals(b.jurisdiction());
+    boolean open = a.jurisdiction() == null || b.jurisdiction() == null;
+    boolean kind = a.type() != null && a.type() == b.type();
+    boolean longer = Normalizer.key(b.quote().text()).startsWith(Normalizer.key(a.quote().text()));
+    return place || open && (kind || longer);
   }
 
   /** Whether only a kind of subject is named: {@code an exchange}. */
   private static boolean isGeneral(List<Party> subjects) {
     return !subjects.isEmpty() && subjects.get(0).type() != subjects.get(0).actor().type();
+  }
+
+  /** A kind, or words that only their place in a headline makes a name. */
+  private boolean isOpen(List<Party> subjects) {
+    return isGeneral(subjects)
+        || !subjects.isEmpty() && Naming.sureness(story, subjects.get(0).actor()) <= Naming.PLACE;
   }
 
   private static int distance(Act act, Act other) {

@@ -33,8 +33,6 @@ public enum Cue {
   LEAD,
   /** The leader stands behind: {@code led by}, {@code بقيادة}. */
   LED_BY,
-  /** Who leads, named by the noun: {@code lead investor}. */
-  LEAD_NOUN,
   /** Investors stand behind: {@code with participation from}, {@code بمشاركة}. */
   INVESTORS_BEHIND,
   /** Investors stand before: {@code participated}, {@code شاركت}. */
@@ -56,12 +54,13 @@ public enum Cue {
   REVENUE,
   DEAL_PRICE,
   MARKET_VALUE,
-  EARLIER,
   MAXIMUM,
   ALLEGED,
   PENALTY,
   HOLDING,
   FACILITY,
+  /** What buyers bid for: more than is raised. */
+  DEMAND,
 
   // ---- how far it has come
   PROSPECTIVE,
@@ -70,8 +69,6 @@ public enum Cue {
   /** Calls a report false; may stand behind what it denies. */
   FALSE_REPORT,
   PAST,
-  BACKGROUND,
-  HEARSAY,
 
   // ---- what is none
   /** Counts or sums over many companies. */
@@ -98,10 +95,10 @@ public enum Cue {
   GOVERNMENT,
   /** What sets an act in motion that a noun names: {@code opens an investigation}. */
   OPENS,
-  /** What stands before the one acted upon: {@code against}, {@code ضد}. */
-  AGAINST,
   /** What a regulator acts upon when no name is given: {@code crypto exchanges}. */
   GENERIC_SUBJECT,
+  /** What is acted upon in general, being nobody: {@code stablecoins}. */
+  GENERIC_THING,
   /** What a text of business speaks of; without any of it a sentence of a court is none of ours. */
   BUSINESS,
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * Reads the notation of the trigger files: words stand one behind the other; {@code raise|raises}
  * are alternatives at one place, each of which may be several words ({@code throws_out}); {@code
  * (the)} may be missing; {@code investig*} is any word that begins so, {@code أطلق~} any person and
- * tense of that verb; {@code ..} is a gap of up to three words. Case, Arabic vowels, hamzas and the
+ * tense of that verb; {@code ..} is a gap of up to five words. Case, Arabic vowels, hamzas and the
  * particles written onto Arabic words do not matter.
  */
 final class PhraseReader {
