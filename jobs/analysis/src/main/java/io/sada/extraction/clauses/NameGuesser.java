@@ -126,7 +126,8 @@ final class NameGuesser {
     }
     if (!inArabic && passage.startsSentence(i)) {
       return isNameWord(next(i))
-          || !lowerCased.contains(token.lower()) && !(CommonWords.looksLikeParticiple(token.lower()) && isNoun(next(i)));
+          || !lowerCased.contains(token.lower())
+              && !(CommonWords.looksLikeParticiple(token.lower()) && isNoun(next(i)));
     }
     boolean initial = token.text().length() == 1;
     return !initial || isInitialled(i);

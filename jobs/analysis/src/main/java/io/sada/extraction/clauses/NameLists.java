@@ -177,12 +177,44 @@ public final class NameLists {
           "وصندوق",
           "ثم",
           "besides");
+
   /** Words that begin with the letter of {@code and} and are no names behind it. */
   private static final Set<String> NO_AND =
       Set.of(
-          "وفق", "وفقا", "وسط", "وذلك", "وزير", "وزاره", "وكاله", "وكيل", "وحده", "واحد", "وليد", "وايل", "واتساب",
-          "واشنطن", "وايت", "ويلينغتون", "ويل", "وهو", "وهي", "وقد", "وقال", "وقالت", "وذكرت", "وكان", "وكانت", "والتي",
-          "والذي", "وبلغ", "وبلغت", "وتسعي", "وتخطط", "وتعتزم", "ويتوقع", "ونقلت");
+          "وفق",
+          "وفقا",
+          "وسط",
+          "وذلك",
+          "وزير",
+          "وزاره",
+          "وكاله",
+          "وكيل",
+          "وحده",
+          "واحد",
+          "وليد",
+          "وايل",
+          "واتساب",
+          "واشنطن",
+          "وايت",
+          "ويلينغتون",
+          "ويل",
+          "وهو",
+          "وهي",
+          "وقد",
+          "وقال",
+          "وقالت",
+          "وذكرت",
+          "وكان",
+          "وكانت",
+          "والتي",
+          "والذي",
+          "وبلغ",
+          "وبلغت",
+          "وتسعي",
+          "وتخطط",
+          "وتعتزم",
+          "ويتوقع",
+          "ونقلت");
 
   private static final Set<String> ENDS =
       Set.of(
@@ -229,7 +261,8 @@ public final class NameLists {
     boolean word =
         brief
             && sentence.hits().stream()
-                .anyMatch(h -> h.from() < chunk.to() && h.to() > chunk.from() && !h.is(Cue.BUSINESS));
+                .anyMatch(
+                    h -> h.from() < chunk.to() && h.to() > chunk.from() && !h.is(Cue.BUSINESS));
     return brief && !word ? chunk : null;
   }
 

@@ -15,6 +15,7 @@ public final class Naming {
   private static final double DESCRIBED = 1.5;
   private static final double QUOTED = 0.7;
   private static final double REPEATED = 1.1;
+
   /** The sureness of words that only their place makes a name. */
   public static final double PLACE = 0.4;
 

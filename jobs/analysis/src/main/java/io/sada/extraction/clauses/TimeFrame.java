@@ -34,16 +34,29 @@ public final class TimeFrame {
   /** Behind these another act is told: {@code drops the case that it brought in 2023}. */
   private static final Set<String> RELATIVES =
       Set.of(
-          "which", "that", "who", "filed", "brought", "launched", "founded", "started", "التي", "الذي", "الذين", "المرفوعه",
-          "المقامه", "تاسست", "اسسها");
+          "which",
+          "that",
+          "who",
+          "filed",
+          "brought",
+          "launched",
+          "founded",
+          "started",
+          "التي",
+          "الذي",
+          "الذين",
+          "المرفوعه",
+          "المقامه",
+          "تاسست",
+          "اسسها");
 
   private static final int OFFICE_REACH = 4;
 
   /** How Arabic words for offices begin. */
   private static final List<String> OFFICES =
       List.of(
-          "مدير", "رييس", "موظف", "مسوول", "باحث", "وزير", "موسس", "عالم", "علماء", "مهندس", "شريك", "محافظ", "نايب",
-          "مستشار", "عضو", "قيادي");
+          "مدير", "رييس", "موظف", "مسوول", "باحث", "وزير", "موسس", "عالم", "علماء", "مهندس", "شريك",
+          "محافظ", "نايب", "مستشار", "عضو", "قيادي");
 
   private static final Set<String> SINCE = Set.of("since", "منذ", "until", "by", "حتى", "due");
 

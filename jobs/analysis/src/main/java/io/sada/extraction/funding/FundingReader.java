@@ -43,7 +43,8 @@ public final class FundingReader {
     for (FundingClaim claim : told) {
       boolean speaks =
           claim.subject() != null && Raisers.isStandIn(claim.subject()) && standing.main() != null;
-      Actor actor = claim.subject() != null && !speaks
+      Actor actor =
+          claim.subject() != null && !speaks
               ? standing.meant(claim.subject().actor())
               : standing.main();
       if (actor != null) {

@@ -99,8 +99,7 @@ final class InvestorFinder {
         case ARRANGE -> {
           boolean inside =
               sentence.hits().stream()
-                  .anyMatch(
-                      h -> h.is(Cue.ROUND) && h.from() <= hit.from() && hit.to() <= h.to());
+                  .anyMatch(h -> h.is(Cue.ROUND) && h.from() <= hit.from() && hit.to() <= h.to());
           boolean lends = !inside && (sentence.has(Cue.DEBT) || sentence.has(Cue.ROUND));
           if (lends) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);

@@ -124,7 +124,8 @@ final class TriggerChooser {
     int start = afterApposition(from);
     boolean noun =
         sentence.first(Cue.FINANCING, from, from + NOUN_REACH) != null
-            || start > from && sentence.first(Cue.FINANCING, start, start + SECURITIES_REACH) != null
+            || start > from
+                && sentence.first(Cue.FINANCING, start, start + SECURITIES_REACH) != null
             || sentence.first(Cue.FUND_VEHICLE, from, from + SECURITIES_REACH) != null;
     boolean amount = roles.containsValue(Role.AMOUNT);
     boolean named =

@@ -1,13 +1,13 @@
 package io.sada.extraction.funding;
 
-import io.sada.contract.Prominence;
 import io.sada.contract.Money;
+import io.sada.contract.Prominence;
 import io.sada.contract.Round;
 import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.assembly.EventDraft.MoneyField;
 import io.sada.extraction.assembly.Told;
-import java.math.BigDecimal;
 import io.sada.extraction.clauses.Zone;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Whether what was read is enough to be called an event. */

@@ -22,6 +22,7 @@ final class ActFinder {
   private static final double ASIDE = 1.8;
   private static final Set<String> AFTER =
       Set.of("after", "following", "despite", "amid", "بعد", "عقب", "رغم", "بعدما");
+
   /** Only courts rule by saying something. */
   private static final Set<String> SPEECH = Set.of("says", "said", "holds", "held");
 
@@ -97,8 +98,7 @@ final class ActFinder {
       return null;
     }
     boolean plural = hit.to() - hit.from() == 1 && PLURALS.contains(sentence.lower(hit.from()));
-    boolean named =
-        plural && sentence.mentions().stream().anyMatch(m -> m.to() == hit.from());
+    boolean named = plural && sentence.mentions().stream().anyMatch(m -> m.to() == hit.from());
     plural &= !named;
     if (near != null) {
       boolean far = plural && hit.from() - near.to() > PLURAL_REACH;

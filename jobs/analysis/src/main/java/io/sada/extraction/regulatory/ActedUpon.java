@@ -32,9 +32,34 @@ final class ActedUpon {
   private static final int LONGEST_JOINT = 5;
   private static final Set<String> TITLES =
       Set.of(
-          "minister", "chair", "chairman", "chairwoman", "chairperson", "president", "governor", "secretary", "senator",
-          "sen", "rep", "commissioner", "chancellor", "lawmaker", "economist", "analyst", "strategist", "prime",
-          "attorney", "superintendent", "وزير", "الوزير", "محافظ", "الرييس", "مفوض", "المفوض", "السيناتور", "النايب");
+          "minister",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "president",
+          "governor",
+          "secretary",
+          "senator",
+          "sen",
+          "rep",
+          "commissioner",
+          "chancellor",
+          "lawmaker",
+          "economist",
+          "analyst",
+          "strategist",
+          "prime",
+          "attorney",
+          "superintendent",
+          "وزير",
+          "الوزير",
+          "محافظ",
+          "الرييس",
+          "مفوض",
+          "المفوض",
+          "السيناتور",
+          "النايب");
   private static final Set<String> JOINTS =
       Set.of(
           "and",
@@ -99,8 +124,7 @@ final class ActedUpon {
   }
 
   /** {@code Judge slams SEC}: where a court acts, an authority may be acted upon; or null. */
-  private static Party overruled(
-      Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
+  private static Party overruled(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
     AuthorityMention acting = ActingAuthority.of(sentence, hit, authorities);
     if (acting == null || !acting.isCourt() || hit.voice() != Voice.ACTIVE) {
       return null;

@@ -34,8 +34,29 @@ final class Plausible {
   private static final int WISH_REACH = 3;
   private static final Set<String> WISHES =
       Set.of(
-          "expect", "expects", "expected", "urge", "urges", "urged", "urging", "ask", "asks", "asked", "press",
-          "presses", "lobby", "lobbies", "lobbied", "want", "wants", "wanted", "beg", "begs", "on", "tells", "told");
+          "expect",
+          "expects",
+          "expected",
+          "urge",
+          "urges",
+          "urged",
+          "urging",
+          "ask",
+          "asks",
+          "asked",
+          "press",
+          "presses",
+          "lobby",
+          "lobbies",
+          "lobbied",
+          "want",
+          "wants",
+          "wanted",
+          "beg",
+          "begs",
+          "on",
+          "tells",
+          "told");
   private static final int NEAR = 4;
   private static final int BESIDE = 9;
   private static final Set<String> CONDITIONS = Set.of("if", "should", "unless");
@@ -107,12 +128,7 @@ final class Plausible {
 
   private double strength(Act act) {
     double place = act.sentence().zone() == Zone.TITLE ? 0.8 : 0.4;
-    return subject(act)
-        + authority(act)
-        + words(act)
-        + closeness(act)
-        + place
-        - foreign;
+    return subject(act) + authority(act) + words(act) + closeness(act) + place - foreign;
   }
 
   private double subject(Act act) {
@@ -201,7 +217,8 @@ final class Plausible {
         int before = sentence.is(mention.from() - 1, '"') ? mention.from() - 2 : mention.from() - 1;
         boolean published =
             CHANNELS.contains(sentence.lower(before))
-                || Math.abs(mention.from() - sentence.from()) <= SHARE_LINE && isAmongNetworks(sentence, mention);
+                || Math.abs(mention.from() - sentence.from()) <= SHARE_LINE
+                    && isAmongNetworks(sentence, mention);
         boolean acted =
             act.hit().voice() == Voice.NOUN || Math.abs(mention.from() - act.hit().to()) <= 1;
         return published && !acted;

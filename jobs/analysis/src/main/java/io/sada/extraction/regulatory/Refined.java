@@ -35,11 +35,31 @@ final class Refined {
   private static final Set<String> PAYING = Set.of("pay", "دفع", "بدفع", "سداد", "بسداد");
   private static final Set<String> CHAMBERS =
       Set.of("house", "senate", "committee", "chamber", "النواب", "الشيوخ", "لجنه", "commons");
+
   /** Whoever does this with a rule has none yet. */
   private static final Set<String> WISHING =
       Set.of(
-          "asks", "asked", "seeks", "seeking", "wants", "presses", "pressing", "pushes", "pushing", "calls", "calling", "demands",
-          "prepares", "readies", "plans", "weighs", "drafts", "drafting", "submitted", "tabled", "presented");
+          "asks",
+          "asked",
+          "seeks",
+          "seeking",
+          "wants",
+          "presses",
+          "pressing",
+          "pushes",
+          "pushing",
+          "calls",
+          "calling",
+          "demands",
+          "prepares",
+          "readies",
+          "plans",
+          "weighs",
+          "drafts",
+          "drafting",
+          "submitted",
+          "tabled",
+          "presented");
 
   private static final Set<String> FINAL =
       Set.of("signed", "signs", "final", "law", "force", "effect", "نهائيا", "التنفيذ");

@@ -24,8 +24,8 @@ final class Scene {
   private static final int FAR = 8;
   private static final Set<String> VAGUE_VERBS =
       Set.of(
-          "acts", "acted", "moves", "moved", "cracks", "cracked", "targets", "goes", "pursues", "تلاحق", "يلاحق", "لاحقت",
-          "تتحرك", "تواجه");
+          "acts", "acted", "moves", "moved", "cracks", "cracked", "targets", "goes", "pursues",
+          "تلاحق", "يلاحق", "لاحقت", "تتحرك", "تواجه");
 
   private final Story story;
   private final List<Act> acts;
@@ -68,8 +68,9 @@ final class Scene {
       boolean early = act.sentence().zone() == Zone.LEAD && act.past() == null;
       if (early && act.hasAuthority()) {
         Act whole = completed(act);
-        boolean body = whole.authorities().stream().anyMatch(a -> a.known() && !a.country())
-            || !whole.authorities().get(0).country();
+        boolean body =
+            whole.authorities().stream().anyMatch(a -> a.known() && !a.country())
+                || !whole.authorities().get(0).country();
         if (body && plausible.isMain(whole) && isLinkedToTitle(whole)) {
           return whole;
         }
@@ -224,8 +225,7 @@ final class Scene {
     if (place != null) {
       AuthorityParty placed = new AuthorityParty(p.id(), p.name(), p.quote(), p.type(), place);
       authorities.set(
-          0,
-          new AuthorityMention(placed, main.from(), main.to(), main.known(), main.country()));
+          0, new AuthorityMention(placed, main.from(), main.to(), main.known(), main.country()));
     }
   }
 
