@@ -27,7 +27,7 @@ public enum ErrorClass {
   OTHER_QUOTE,
   /** A record without value, or of white space only. */
   EMPTY,
-  /** A tick older than the kept history. */
+  /** Older than what is remembered: a tick than the kept history, an article than all events. */
   TOO_LATE,
   /**
    * An article that is well formed but that the analysis could not get through: a fault of ours.

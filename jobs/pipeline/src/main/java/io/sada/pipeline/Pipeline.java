@@ -41,8 +41,8 @@ import org.apache.flink.util.OutputTag;
  *
  * <pre>
  *  news ─► clean ─► extract ─► resolve ─┬──────────────────────────────────────────► events
- *            │                (one key) └─► expose
- *            ▼                               │ event × symbol
+ *            │          │     (one key) └─► expose
+ *            ▼          ▼         ▼          │ event × symbol
  *       dead letters                         ▼
  *            ▲                   ┌───────► study ─► sectors ─► decide ──────────────► impacts, sectors
  *  ticks ─► partial bars ────────┤        (symbol)  (event)   (one key)
@@ -100,12 +100,14 @@ public final class Pipeline {
               articles.process(new ExtractFunction(options.lexiconDir(), DEAD_LETTERS), Types.TOLD),
               Uids.EXTRACT);
       deadLetters(told, "extract");
-      events =
+      SingleOutputStreamOperator<Event> resolved =
           named(
               told.keyBy(article -> ONE_KEY)
-                  .process(new ResolveFunction(), Types.EVENT)
+                  .process(new ResolveFunction(DEAD_LETTERS), Types.EVENT)
                   .setParallelism(1),
               Uids.RESOLVE);
+      deadLetters(resolved, "resolve");
+      events = resolved;
     }
     records.add(
         named(events.map(Records::of, Types.OUT_RECORD).setParallelism(1), Uids.EVENT_RECORDS));

@@ -60,6 +60,7 @@ class GraphTest {
             "output",
             "partial-bars",
             "resolve",
+            "resolve-dead-letter-records",
             "sectors",
             "study",
             "study-announcements",

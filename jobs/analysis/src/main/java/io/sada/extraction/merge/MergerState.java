@@ -78,6 +78,11 @@ public final class MergerState {
     return clusters.versions.size();
   }
 
+  /** How far event time has come, epoch milliseconds; {@link Long#MIN_VALUE} before any. */
+  public long eventTimeMs() {
+    return eventTimeMs;
+  }
+
   /** Tellings that came after everything of their time was forgotten, and were left out. */
   public long tooLate() {
     return tooLate;

@@ -57,6 +57,6 @@ public final class ExtractFunction extends ProcessFunction<CleanArticle, Told> {
           DeadLetters.of(new Reject(ErrorClass.UNPROCESSABLE, e.toString()), clean.origin()));
       return;
     }
-    out.collect(new Told(article, events));
+    out.collect(new Told(article, events, clean.origin()));
   }
 }

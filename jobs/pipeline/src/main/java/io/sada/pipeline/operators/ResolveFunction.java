@@ -1,5 +1,10 @@
 package io.sada.pipeline.operators;
 
+import io.sada.connectors.deadletters.DeadLetterCounters;
+import io.sada.connectors.deadletters.DeadLetters;
+import io.sada.connectors.deadletters.Reject;
+import io.sada.contract.DeadLetter;
+import io.sada.contract.ErrorClass;
 import io.sada.contract.Event;
 import io.sada.extraction.merge.EventMerger;
 import io.sada.extraction.merge.MergerState;
@@ -8,6 +13,7 @@ import io.sada.pipeline.state.BinaryTypeInfo;
 import io.sada.pipeline.state.MergerStateSerializer;
 import io.sada.pipeline.state.Told;
 import io.sada.pipeline.state.ToldSerializer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,16 +23,17 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Tellings into events, under one key, because any article may tell any event and news is sparse. A
  * telling waits until event time has reached its known_at, so that tellings are taken in the order
- * (known_at, id) whichever way they came; with ordered news that is at once.
+ * (known_at, id) whichever way they came; with ordered news that is at once. One that is older than
+ * all that is remembered cannot be put in its place any more, and becomes a dead letter.
  */
 public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, Event> {
   private static final long serialVersionUID = 1L;
@@ -34,15 +41,20 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
 
   private static final Logger LOG = LoggerFactory.getLogger(ResolveFunction.class);
 
-  private transient Counter tooLate;
+  private final OutputTag<DeadLetter> deadLetters;
+  private transient DeadLetterCounters counters;
   private transient ValueState<MergerState> state;
 
   /** By known_at. */
   private transient MapState<Long, List<Told>> waiting;
 
+  public ResolveFunction(OutputTag<DeadLetter> deadLetters) {
+    this.deadLetters = deadLetters;
+  }
+
   @Override
   public void open(OpenContext context) {
-    tooLate = getRuntimeContext().getMetricGroup().counter("articles_too_late");
+    counters = new DeadLetterCounters(getRuntimeContext().getMetricGroup());
     state =
         getRuntimeContext()
             .getState(
@@ -62,7 +74,7 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
   public void processElement(Told told, Context context, Collector<Event> out) throws Exception {
     long knownAt = told.article().knownAtMs();
     if (knownAt <= context.timerService().currentWatermark()) {
-      merge(List.of(told), knownAt, out);
+      merge(List.of(told), knownAt, context, out);
       return;
     }
     List<Told> together = waiting.get(knownAt);
@@ -70,7 +82,7 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
       together = new ArrayList<>(1);
       context.timerService().registerEventTimeTimer(knownAt);
     }
-    together.add(told);
+    together.add(told.inTime());
     waiting.put(knownAt, together);
   }
 
@@ -80,10 +92,11 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
     List<Told> ready = new ArrayList<>(waiting.get(timestamp));
     waiting.remove(timestamp);
     ready.sort(BY_ID);
-    merge(ready, timestamp, out);
+    merge(ready, timestamp, context, out);
   }
 
-  private void merge(List<Told> tellings, long eventTime, Collector<Event> out) throws Exception {
+  private void merge(List<Told> tellings, long eventTime, Context context, Collector<Event> out)
+      throws Exception {
     MergerState merged = state.value();
     EventMerger merger = new EventMerger(merged == null ? MergerState.empty() : merged);
     merger.advance(eventTime);
@@ -91,11 +104,23 @@ public final class ResolveFunction extends KeyedProcessFunction<Integer, Told, E
       long before = merger.state().tooLate();
       merger.accept(Tellings.of(told.article(), told.events())).forEach(out::collect);
       if (merger.state().tooLate() > before) {
-        tooLate.inc();
-        LOG.warn(
-            "article {} is older than all that is remembered, and left out", told.article().id());
+        leaveOut(told, merger.state(), context);
       }
     }
     state.update(merger.state());
+  }
+
+  private void leaveOut(Told told, MergerState merged, Context context) {
+    String message =
+        "article "
+            + told.article().id()
+            + " was known at "
+            + Instant.ofEpochMilli(told.article().knownAtMs())
+            + ", more than the match span and its lateness before "
+            + Instant.ofEpochMilli(merged.eventTimeMs());
+    LOG.warn("{}", message);
+    counters.count(ErrorClass.TOO_LATE);
+    context.output(
+        deadLetters, DeadLetters.of(new Reject(ErrorClass.TOO_LATE, message), told.origin()));
   }
 }

@@ -237,7 +237,7 @@ final class GoldenValues {
             Precision.TIME,
             START + 5_000,
             List.of(new TokenLink("AKT", Relation.NAMED, SECTORS)));
-    return new Told(article, List.of(event));
+    return new Told(article, List.of(event), null);
   }
 
   private static MergerState merger() {
