@@ -38,6 +38,20 @@ class ExtractorTest {
               + " بسبب مخالفات تتعلق بمواجهة غسل الأموال.");
 
   @Test
+  void aNameInsideAnAppositionRaisesNothing() {
+    List<Event> events =
+        EXTRACTOR.extract(
+            Stories.article(
+                "apposition",
+                "Kelvara raises $90 million in IPO",
+                "Kelvara raised $90 million in its initial public offering. The cloud company,"
+                    + " which sells time on Nvidia's chips, had sought up to $25 a share."));
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).subjects().get(0).name()).isEqualTo("Kelvara");
+    assertThat(events.get(0).amount().value()).isEqualByComparingTo("90000000");
+  }
+
+  @Test
   void fundingEventWithAllItsFields() {
     Event event = EXTRACTOR.extract(ROUND).get(0);
     assertThat(event.kind()).isEqualTo(Kind.FUNDING);

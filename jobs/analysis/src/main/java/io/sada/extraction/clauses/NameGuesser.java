@@ -21,6 +21,8 @@ final class NameGuesser {
   private static final int LONGEST_DOTTED = 8;
   private static final int SHORTEST_QUOTED = 3;
 
+  private static final Set<String> PREPOSITIONS = Set.of("من", "عن", "الي", "علي", "في", "بين");
+
   private final Passage passage;
   private final Set<String> lowerCased = new HashSet<>();
 
@@ -85,7 +87,8 @@ final class NameGuesser {
       if (token.is('"')) {
         boolean single = k == i + 1;
         boolean brief = single && passage.tokens().get(i).text().length() < SHORTEST_QUOTED;
-        return words <= LONGEST_QUOTED && !brief ? k : i;
+        boolean figure = single && isFigure(i);
+        return words <= LONGEST_QUOTED && !brief && !figure ? k : i;
       }
       words += token.kind() == Token.Kind.WORD && token.text().length() > 3 ? 1 : 0;
       boolean word = token.kind() == Token.Kind.WORD || token.is('.') || token.is('-');
@@ -94,6 +97,13 @@ final class NameGuesser {
       }
     }
     return i;
+  }
+
+  /** {@code من "نجوم" حقيقية}: a quoted word behind a preposition that the next word describes. */
+  private boolean isFigure(int i) {
+    boolean behind = i > 1 && PREPOSITIONS.contains(passage.tokens().get(i - 2).lower());
+    Token next = next(i + 1);
+    return behind && next.script() == Script.ARABIC && !next.text().startsWith("و");
   }
 
   private int latinEnd(int start, boolean[] taken) {

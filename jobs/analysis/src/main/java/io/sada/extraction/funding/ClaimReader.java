@@ -333,7 +333,8 @@ final class ClaimReader {
     Mention only = null;
     for (Mention mention : sentence.mentions()) {
       boolean pays = stakes.stream().anyMatch(s -> s.actor().id().equals(mention.actor().id()));
-      if (!mention.actor().is(EntryKind.COMPANY) || pays) {
+      boolean owner = sentence.lower(mention.to()).equals("'s");
+      if (!mention.actor().is(EntryKind.COMPANY) || pays || owner) {
         continue;
       }
       if (only != null && !only.actor().id().equals(mention.actor().id())) {

@@ -18,7 +18,8 @@ import java.util.Set;
 /** Who puts money in, and in what part, by the lists of names beside the words for it. */
 final class InvestorFinder {
   /** These say who pays only in a sentence that speaks of the round itself. */
-  private static final Set<String> WEAK = Set.of("from", "with", "من", "investors", "بدعم");
+  private static final Set<String> WEAK =
+      Set.of("from", "with", "من", "investors", "بدعم", "معها", "ومعها");
 
   private static final Set<String> AFTER_ARABIC_LEAD =
       Set.of(

@@ -83,7 +83,8 @@ final class SubjectFinder {
 
   /**
    * Where the subject must end: before what stands between commas right before the verb ({@code
-   * Acme, which makes the tool Bolt, has raised}).
+   * Acme, which makes the tool Bolt, has raised}, {@code The company, which runs on Bolt's chips,
+   * had sought}).
    */
   private static int beforeApposition(Sentence sentence, int verb) {
     int i = verb;
@@ -97,7 +98,8 @@ final class SubjectFinder {
       if (sentence.is(k, ',')) {
         int comma = k;
         boolean named = sentence.mentions().stream().anyMatch(m -> m.to() <= comma);
-        return named ? comma : verb;
+        boolean known = sentence.lower(sentence.from()).equals("the");
+        return named || known ? comma : verb;
       }
     }
     return verb;

@@ -43,6 +43,13 @@ class NameListsTest {
   }
 
   @Test
+  void aFigureOfSpeechInQuotesIsNoName() {
+    assertThat(names(Stories.sentence("تتكون القائمة من “أقمار” لامعة.").mentions())).isEmpty();
+    assertThat(names(Stories.sentence("جمعت شركة “أقمار” السعودية مليون دولار.").mentions()))
+        .contains("أقمار");
+  }
+
+  @Test
   void othersEndAList() {
     assertThat(behind("It was led by Norrland Capital and others at Bexley Ventures.", Cue.LED_BY))
         .containsExactly("Norrland Capital");

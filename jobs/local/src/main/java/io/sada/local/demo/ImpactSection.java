@@ -35,7 +35,9 @@ final class ImpactSection {
         "token", "event", "CAR", "95% interval", "scar", "p_t", "p_robust", "FDR", "put in");
     tested.stream().limit(SHOWN).forEach(this::row);
     out.printf(
-        "  %d of %d impacts shown; CAR is the return that the benchmarks do not explain%n",
+        "  %d of %d impacts shown; CAR is the return that the benchmarks do not explain; FDR is"
+            + " what the online procedure decides of p_robust among all tests so far (- where"
+            + " sectors stand for their tokens)%n",
         Math.min(SHOWN, tested.size()), tested.size());
   }
 
@@ -61,7 +63,7 @@ final class ImpactSection {
     if (i.fdrRejected() == null) {
       return "-";
     }
-    return i.fdrRejected() ? "rejects" : "keeps";
+    return i.fdrRejected() ? "effect" : "unproven";
   }
 
   private String putIn(Impact i) {

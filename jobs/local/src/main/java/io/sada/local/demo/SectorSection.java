@@ -46,6 +46,6 @@ final class SectorSection {
         s.caar() == null ? "-" : Wording.percent(s.caar()),
         s.kpT(),
         Wording.p(s.kpPRobust() == null ? s.kpP() : s.kpPRobust()),
-        s.fdrRejected() == null ? "-" : s.fdrRejected() ? "rejects" : "keeps");
+        s.fdrRejected() == null ? "-" : s.fdrRejected() ? "effect" : "unproven");
   }
 }
