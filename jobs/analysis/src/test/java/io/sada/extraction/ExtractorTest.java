@@ -52,6 +52,17 @@ class ExtractorTest {
   }
 
   @Test
+  void whatManyFirmsRaisedTogetherIsNoRound() {
+    assertThat(
+            EXTRACTOR.extract(
+                Stories.article(
+                    "total",
+                    "شركات العملات المشفرة الناشئة جمعت 3.2 مليار دولار في ثلاثة أشهر",
+                    "جمعت الشركات الناشئة في القطاع 3.2 مليار دولار في الربع الثاني.")))
+        .isEmpty();
+  }
+
+  @Test
   void fundingEventWithAllItsFields() {
     Event event = EXTRACTOR.extract(ROUND).get(0);
     assertThat(event.kind()).isEqualTo(Kind.FUNDING);

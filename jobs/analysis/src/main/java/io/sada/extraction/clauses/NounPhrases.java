@@ -123,6 +123,10 @@ public final class NounPhrases {
         name = i + 1;
       }
     }
+    boolean adjective = name == to - 1 && sentence.isArabic(name) && describes(sentence, name);
+    if (adjective) {
+      return null;
+    }
     if (name < to && to - name <= LONGEST && hasWord(sentence, name, to)) {
       return mention(sentence, name, to);
     }
