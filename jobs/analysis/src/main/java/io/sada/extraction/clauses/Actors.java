@@ -64,7 +64,7 @@ final class Actors {
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::from));
-    return mentions;
+    return LongerNames.joined(passage, mentions);
   }
 
   /** {@code TAO} in {@code TAO Synergies}: a ticker that only begins another name; or null. */

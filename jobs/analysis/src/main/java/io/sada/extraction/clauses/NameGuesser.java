@@ -117,9 +117,11 @@ final class NameGuesser {
     while (end > start + 1 && !isNameWord(passage.tokens().get(end - 1))) {
       end--;
     }
-    boolean suffixOnly =
-        end == start + 1 && CommonWords.isSuffix(passage.tokens().get(start).lower());
-    return suffixOnly ? start : end;
+    String word = passage.tokens().get(start).lower();
+    boolean single = end == start + 1;
+    boolean ordinary =
+        CommonWords.isSuffix(word) || passage.startsSentence(start) && Openers.has(word);
+    return single && ordinary ? start : end;
   }
 
   private boolean opensName(int i) {
@@ -150,9 +152,10 @@ final class NameGuesser {
     return small && !text.endsWith("ed") && !text.endsWith("s") && !CommonWords.isCommon(text);
   }
 
-  /** {@code D. E. Shaw}, {@code T. Rowe Price}: one letter with its full stop and a name behind. */
+  /** {@code D. E. Shaw}, {@code F-Prime}: one letter with its sign and a name behind. */
   private boolean isInitialled(int i) {
-    return next(i).is('.')
+    boolean joined = next(i).is('-') && passage.tokens().get(i).touches(next(i));
+    return (next(i).is('.') || joined)
         && i + 2 < passage.tokens().size()
         && isNameWord(passage.tokens().get(i + 2));
   }
@@ -178,7 +181,7 @@ final class NameGuesser {
       return !CommonWords.endsName(token.lower());
     }
     boolean joint =
-        token.is('&')
+        token.is('&') && !CommonWords.isSuffix(before.lower())
             || token.is('-') && token.touches(next(i))
             || token.is('.') && before.text().length() == 1
             || token.lower().equals("of") && isNameWord(next(i));

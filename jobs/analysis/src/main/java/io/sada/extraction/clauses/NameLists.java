@@ -234,6 +234,9 @@ public final class NameLists {
   }
 
   private static List<Mention> from(Sentence sentence, int index, boolean led) {
+    if (EnglishLists.canRead(sentence, index)) {
+      return EnglishLists.from(sentence, index);
+    }
     List<Mention> names = new ArrayList<>();
     int at = skipFillers(sentence, index);
     Mention first = nameAt(sentence, at);
@@ -462,6 +465,9 @@ public final class NameLists {
 
   /** The names of the list that ends before this token, in their order; empty if none does. */
   public static List<Mention> before(Sentence sentence, int index) {
+    if (EnglishLists.canRead(sentence, index)) {
+      return EnglishLists.before(sentence, index);
+    }
     List<Mention> names = new ArrayList<>();
     List<Mention> all = sentence.mentions();
     int limit = index;

@@ -70,7 +70,9 @@ final class RoundFinder {
       i++;
     }
     String letter = sentence.lower(i);
-    int at = letter.length() == 1 ? letter(letter.charAt(0)) : letter.equals("هـ") ? 4 : -1;
+    boolean numbered = letter.length() == 2 && Character.isDigit(letter.charAt(1));
+    boolean single = letter.length() == 1 || numbered && LATIN.indexOf(letter.charAt(0)) >= 0;
+    int at = single ? letter(letter.charAt(0)) : letter.equals("هـ") ? 4 : -1;
     boolean preposition = "بلك".contains(letter) && isNumber(sentence, i + 1);
     if (at < 0 || preposition) {
       return null;
