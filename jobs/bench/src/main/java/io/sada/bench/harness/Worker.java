@@ -1,0 +1,43 @@
+package io.sada.bench.harness;
+
+import io.sada.contract.Json;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A JVM with one contender, which runs when its standard input says so. */
+public final class Worker {
+  static final String ANSWER = "ANSWER ";
+  static final String READY = "READY";
+
+  private Worker() {}
+
+  /** Arguments: class of the contender, then what its constructor takes. */
+  public static void main(String[] args) throws Exception {
+    PrintStream out = System.out;
+    System.setOut(System.err);
+    List<String> arguments = Arrays.asList(args).subList(1, args.length);
+    int status = 0;
+    try (Contender contender =
+            (Contender) Class.forName(args[0]).getConstructor(List.class).newInstance(arguments);
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+      out.println(READY);
+      int round = 0;
+      while (in.readLine() != null) {
+        System.gc();
+        Map<String, Double> figures = contender.run(round++);
+        out.println(ANSWER + Json.write(figures));
+      }
+    } catch (Exception | LinkageError e) {
+      e.printStackTrace(System.err);
+      status = 1;
+    }
+    // Flink and Kafka leave threads behind that would hold the JVM up.
+    Runtime.getRuntime().halt(status);
+  }
+}

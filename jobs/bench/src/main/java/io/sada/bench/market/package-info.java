@@ -1,0 +1,2 @@
+/** The market that is measured on: made once, read by every contender. */
+package io.sada.bench.market;

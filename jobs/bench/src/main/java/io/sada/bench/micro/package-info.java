@@ -1,0 +1,2 @@
+/** Parts alone, measured by JMH. */
+package io.sada.bench.micro;

@@ -1,0 +1,2 @@
+/** What users would do instead, written as one who knows their tool would. */
+package io.sada.bench.rivals;

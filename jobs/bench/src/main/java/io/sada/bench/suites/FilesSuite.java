@@ -1,0 +1,57 @@
+package io.sada.bench.suites;
+
+import io.sada.bench.flink.Replay;
+import io.sada.bench.harness.Contender;
+import io.sada.bench.harness.Row;
+import io.sada.bench.harness.Samples;
+import io.sada.bench.harness.WorkerSpec;
+import io.sada.bench.market.Market;
+import io.sada.bench.rivals.HandWritten;
+import java.util.List;
+import java.util.Map;
+
+/** From an uncompressed file, beside the hand-written thread. */
+final class FilesSuite implements Suite {
+  private static final String HAND = "hand-written thread, bars";
+
+  @Override
+  public String name() {
+    return "files";
+  }
+
+  @Override
+  public List<Row> run(Plan plan) throws Exception {
+    Market market = plan.market();
+    String one = "replay, parallelism 1";
+    String two = "replay, parallelism 2";
+    Map<String, Samples> samples =
+        plan.contest(name())
+            .run(
+                List.of(
+                    new WorkerSpec(HAND, HandWritten.class, market.ticks()),
+                    replay(plan, one, market, 1),
+                    replay(plan, two, market, 2)));
+    Samples hand = samples.get(HAND);
+    return List.of(
+        row(HAND, hand),
+        row(one, samples.get(one)).beside(samples.get(one).over(hand, Contender.RATE), HAND, ""),
+        row(two, samples.get(two))
+            .beside(samples.get(two).over(hand, Contender.RATE), HAND, "≥ 1.3"));
+  }
+
+  private WorkerSpec replay(Plan plan, String what, Market market, int parallelism)
+      throws java.io.IOException {
+    return new WorkerSpec(
+        what,
+        Replay.class,
+        market.ticks(),
+        market.events(),
+        plan.folder(name()).resolve("replay-" + parallelism),
+        parallelism,
+        "correlation.enabled=false");
+  }
+
+  private Row row(String what, Samples samples) {
+    return Row.of(name(), what, samples, Contender.RATE, "ticks/s");
+  }
+}

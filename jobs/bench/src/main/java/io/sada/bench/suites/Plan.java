@@ -1,0 +1,38 @@
+package io.sada.bench.suites;
+
+import io.sada.bench.harness.Contest;
+import io.sada.bench.market.Market;
+import io.sada.bench.market.MarketMaker;
+import io.sada.bench.market.Scale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a run of the benchmarks was asked for.
+ *
+ * @param work for logs and results of the contenders
+ * @param data where markets are kept
+ * @param backfill size of the market that most suites use
+ * @param warmUps runs of each contender that do not count
+ * @param rounds runs that do
+ * @param quick whether sizes that suites choose themselves are to be small
+ */
+public record Plan(Path work, Path data, Scale backfill, int warmUps, int rounds, boolean quick) {
+
+  public Market market() throws IOException {
+    return market(backfill);
+  }
+
+  public Market market(Scale scale) throws IOException {
+    return MarketMaker.market(data, scale);
+  }
+
+  public Contest contest(String suite) throws IOException {
+    return new Contest(folder(suite), warmUps, rounds);
+  }
+
+  public Path folder(String suite) throws IOException {
+    return Files.createDirectories(work.resolve(suite));
+  }
+}
