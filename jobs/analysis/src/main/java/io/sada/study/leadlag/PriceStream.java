@@ -59,6 +59,20 @@ public final class PriceStream {
     return times[i];
   }
 
+  double value(int i) {
+    return values[i];
+  }
+
+  /** Whether all times are whole multiples of a step. */
+  boolean onGrid(long step) {
+    for (long time : times) {
+      if (Math.floorMod(time, step) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   double change(int i) {
     return values[i + 1] - values[i];
   }

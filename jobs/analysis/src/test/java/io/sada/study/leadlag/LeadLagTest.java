@@ -46,6 +46,29 @@ class LeadLagTest {
   }
 
   @Test
+  void tablesOverAGridAgreeWithTheMerge() {
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int run = 0; run < 50; run++) {
+      PriceStream x = random(random, 2 + random.nextInt(40));
+      PriceStream y = random(random, 2 + random.nextInt(60));
+      Covariances table = Covariances.of(x, y, 1, 80);
+      assertThat(table).isInstanceOf(GridCovariances.class);
+      for (int lag = -80; lag <= 80; lag++) {
+        assertThat(table.at(lag))
+            .as("seed %d, lag %d", SEED, lag)
+            .isCloseTo(HayashiYoshida.covariance(x, y, lag), within(1e-12));
+      }
+    }
+  }
+
+  @Test
+  void ticksOffTheGridAreMerged() {
+    PriceStream x = PriceStream.ofValues(new long[] {0, 10, 25}, new double[] {0, 1, 3});
+    PriceStream y = PriceStream.ofValues(new long[] {0, 7, 30}, new double[] {0, 2, 1});
+    assertThat(Covariances.of(x, y, 10, 1).at(1)).isEqualTo(HayashiYoshida.covariance(x, y, 10));
+  }
+
+  @Test
   void findsAKnownLeadAndItsSign() {
     SplittableRandom random = new SplittableRandom(SEED);
     long[] times = new long[500];

@@ -38,6 +38,6 @@ public final class Worker {
       status = 1;
     }
     // Flink and Kafka leave threads behind that would hold the JVM up.
-    Runtime.getRuntime().halt(status);
+    System.exit(status);
   }
 }

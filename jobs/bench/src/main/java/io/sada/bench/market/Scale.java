@@ -27,7 +27,7 @@ public record Scale(int ticks, int symbols, int perMinute, int events, int token
   }
 
   /** Name of the market's folder. */
-  String name() {
+  public String name() {
     return String.format(
         Locale.ROOT, "market-%d-%d-%d-%d-%d", ticks, symbols, perMinute, events, tokens);
   }

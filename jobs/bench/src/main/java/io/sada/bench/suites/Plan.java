@@ -1,6 +1,9 @@
 package io.sada.bench.suites;
 
+import io.sada.bench.flink.Replay;
 import io.sada.bench.harness.Contest;
+import io.sada.bench.harness.WorkerProcess;
+import io.sada.bench.harness.WorkerSpec;
 import io.sada.bench.market.Market;
 import io.sada.bench.market.MarketMaker;
 import io.sada.bench.market.Scale;
@@ -26,6 +29,28 @@ public record Plan(Path work, Path data, Scale backfill, int warmUps, int rounds
 
   public Market market(Scale scale) throws IOException {
     return MarketMaker.market(data, scale);
+  }
+
+  /** The pipeline's own answers, from one replay of the backfill. */
+  Answers reference() throws IOException {
+    Path folder = work.resolve("reference-" + backfill.name());
+    Path impacts = folder.resolve("impacts.jsonl");
+    if (!Files.exists(impacts)) {
+      Market market = market();
+      WorkerSpec replay =
+          new WorkerSpec(
+              "reference",
+              Replay.class,
+              market.ticks(),
+              market.events(),
+              folder,
+              1,
+              "correlation.enabled=false");
+      try (WorkerProcess worker = WorkerProcess.start(replay, work)) {
+        worker.run();
+      }
+    }
+    return Answers.read(impacts);
   }
 
   public Contest contest(String suite) throws IOException {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** All of them, in the order of the table. */
 public final class Suites {
-  private static final List<Suite> ALL = List.of(new FilesSuite());
+  private static final List<Suite> ALL =
+      List.of(new FilesSuite(), new KafkaSuite(), new RivalsSuite());
 
   private Suites() {}
 

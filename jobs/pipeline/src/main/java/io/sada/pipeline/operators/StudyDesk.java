@@ -73,6 +73,7 @@ final class StudyDesk implements Serializable {
   /** Takes an announcement; what is due of it by now is done by the next {@link #run}. */
   void announce(
       SymbolState state, Announcement announcement, long nowMs, Consumer<TokenResult> out) {
+    state.setNextMs(SymbolState.UNKNOWN);
     for (OpenStudy study : state.studies()) {
       if (study.current().eventId().equals(announcement.eventId())) {
         if (announcement.knownAtMs() > nowMs) {
@@ -174,6 +175,7 @@ final class StudyDesk implements Serializable {
         }
       }
       forget(state, next, out);
+      state.setNextMs(SymbolState.UNKNOWN);
     }
   }
 
@@ -208,6 +210,13 @@ final class StudyDesk implements Serializable {
 
   /** When there is something to do next, event time; {@link OpenStudy#SETTLED} for never. */
   long next(SymbolState state) {
+    if (state.nextMs() == SymbolState.UNKNOWN) {
+      state.setNextMs(soonest(state));
+    }
+    return state.nextMs();
+  }
+
+  private long soonest(SymbolState state) {
     long next = OpenStudy.SETTLED;
     for (OpenStudy study : state.studies()) {
       next = Math.min(next, forgetAt(study.current()));
@@ -373,6 +382,7 @@ final class StudyDesk implements Serializable {
    */
   void amended(
       String symbol, SymbolState state, String amended, BarRing ticked, long bar, long nowMs) {
+    state.setNextMs(SymbolState.UNKNOWN);
     for (OpenStudy study : state.studies()) {
       for (int w = 0; w < options.windows().size(); w++) {
         Issued said = study.issuedAs(w);

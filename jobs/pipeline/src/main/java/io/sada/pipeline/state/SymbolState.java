@@ -14,11 +14,15 @@ public final class SymbolState {
   /** No timer is set. */
   public static final long NO_TIMER = Long.MAX_VALUE;
 
+  /** What is next has to be looked for. */
+  public static final long UNKNOWN = Long.MIN_VALUE;
+
   private final SymbolBars bars;
   private final List<OpenStudy> studies = new ArrayList<>();
   private final List<SettledStudy> settled = new ArrayList<>(0);
   private long timerMs = NO_TIMER;
   private long passedMs = Long.MIN_VALUE;
+  private long nextMs = UNKNOWN;
 
   public SymbolState() {
     this(new SymbolBars());
@@ -59,6 +63,18 @@ public final class SymbolState {
 
   public void setTimerMs(long value) {
     timerMs = value;
+  }
+
+  /**
+   * When the studies want something done next, or {@link #UNKNOWN}: remembered between bars, so
+   * that a bar costs the same however many studies are open. Not part of what is written.
+   */
+  public long nextMs() {
+    return nextMs;
+  }
+
+  public void setNextMs(long value) {
+    nextMs = value;
   }
 
   /**
