@@ -14,6 +14,8 @@ final class Comparison {
   static final double SAME_TEXT = 0.7;
 
   private static final double DAY_MS = 86_400_000;
+  private static final double STORY = 0.25;
+  private static final double STORY_OF_OTHERS = 0.4;
   private static final double SECOND = 0.85;
   private static final double ASIDE = 0.7;
 
@@ -46,6 +48,33 @@ final class Comparison {
   boolean subjectsNamed() {
     return !mention.features.subjects().isEmpty()
         && others.stream().anyMatch(o -> !o.features.subjects().isEmpty());
+  }
+
+  /**
+   * Whether an article tells the same story as one of the others, by its words: less than a copy,
+   * and only within a language. It says nothing of who is told of: announcements of one day are
+   * often written alike.
+   */
+  boolean sameStory() {
+    return sharedWords() >= STORY;
+  }
+
+  /**
+   * Whether it is the same story told of somebody whom one side only describes, or names in its
+   * text.
+   */
+  boolean sameStoryOfOtherNames() {
+    boolean described = subjectsCommon() || !subjectsNamed();
+    return described && sharedWords() >= STORY
+        || subjectNamedInText() && sharedWords() >= STORY_OF_OTHERS;
+  }
+
+  private double sharedWords() {
+    double most = 0;
+    for (Mention other : others) {
+      most = Math.max(most, mention.version.words.cosine(other.version.words));
+    }
+    return most;
   }
 
   /** Whether the text of one side names the main subject of the other. */
@@ -115,9 +144,27 @@ final class Comparison {
   double days() {
     double nearest = Double.MAX_VALUE;
     for (Mention other : others) {
-      nearest = Math.min(nearest, Math.abs(mention.features.atMs() - other.features.atMs()));
+      nearest = Math.min(nearest, days(mention, other));
     }
-    return nearest / DAY_MS;
+    return nearest;
+  }
+
+  /** Days between the announcement and the farthest of the others'. */
+  double farthestDays() {
+    double farthest = 0;
+    for (Mention other : others) {
+      farthest = Math.max(farthest, days(mention, other));
+    }
+    return farthest;
+  }
+
+  static double days(Mention a, Mention b) {
+    return Math.abs(a.features.atMs() - b.features.atMs()) / DAY_MS;
+  }
+
+  /** Whether one of the others gives the same round, or none like this one. */
+  boolean sharesRound() {
+    return others.stream().anyMatch(o -> o.features.round() == mention.features.round());
   }
 
   /** Whether the article is a copy of one of the others'. */

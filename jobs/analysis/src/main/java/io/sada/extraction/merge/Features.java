@@ -10,6 +10,7 @@ import io.sada.contract.EventStatus;
 import io.sada.contract.Investor;
 import io.sada.contract.Kind;
 import io.sada.contract.Money;
+import io.sada.contract.Prominence;
 import io.sada.contract.Round;
 import io.sada.text.Normalizer;
 import io.sada.text.Token;
@@ -22,6 +23,7 @@ import java.util.List;
  * What one article's event is recognised by. Only what comparing needs; made again from the event
  * when a state is read.
  *
+ * @param inPassing whether the article is about something else
  * @param subjects the first of them, the main one first
  * @param atMs when it was announced: publication, else when it was known; epoch milliseconds
  * @param keys by which tellings of one event find each other
@@ -29,6 +31,7 @@ import java.util.List;
 record Features(
     Kind kind,
     EventStatus status,
+    boolean inPassing,
     Round round,
     ActionType action,
     List<Name> subjects,
@@ -50,7 +53,12 @@ record Features(
    *
    * @param generic whether it is described and not named: "a federal judge", "the watchdog"
    */
-  record Actor(Name name, AuthorityType type, String jurisdiction, boolean generic) {}
+  record Actor(Name name, AuthorityType type, String jurisdiction, boolean generic) {
+    /** Whether it is a whole country: whichever authority of it. */
+    boolean isPlace() {
+      return Features.isPlace(name.id(), jurisdiction);
+    }
+  }
 
   static Features of(Event event, long atMs) {
     List<Name> subjects = new ArrayList<>();
@@ -75,6 +83,7 @@ record Features(
     return new Features(
         event.kind(),
         event.status(),
+        event.prominence() == Prominence.SECONDARY,
         event.round() == null ? Round.UNSPECIFIED : event.round(),
         event.actionType(),
         subjects,
@@ -94,23 +103,31 @@ record Features(
             Arrays.asList(event.amount(), event.penalty())));
   }
 
-  /** A class or a policy: typed so, or several words of which none is capitalised. */
+  /**
+   * A class, a policy or a description: typed so, or several Latin words that are in no lexicon and
+   * the last of which is not capitalised ("French robot maker").
+   */
   private static boolean isCommon(Entity subject) {
     String name = subject.name() == null ? "" : subject.name().strip();
+    int last = name.lastIndexOf(' ') + 1;
     return subject.type() == EntityType.SECTOR
         || subject.type() == EntityType.POLICY
-        || name.indexOf(' ') > 0
-            && name.chars().anyMatch(c -> c >= 'a' && c <= 'z')
-            && name.chars().noneMatch(Character::isUpperCase);
+        || last > 0
+            && name.charAt(last) >= 'a'
+            && name.charAt(last) <= 'z'
+            && Normalizer.key(name).equals(Normalizer.key(subject.id()));
   }
 
   /**
-   * Described and not named: its key is its sort (and place), or it is in no lexicon and its Latin
-   * name ends in a small letter word or its Arabic name is one word.
+   * Described and not named: its key is its sort (and place), or it is a whole country, or it is in
+   * no lexicon and its Latin name ends in a small letter word or its Arabic name is one word.
    */
   private static boolean isGeneric(Authority authority, Name name) {
     String sort = authority.type() == null ? "" : authority.type().toString();
     if (name.id().equals(sort) || name.id().startsWith(sort + ":")) {
+      return true;
+    }
+    if (isPlace(name.id(), authority.jurisdiction())) {
       return true;
     }
     if (authority.name() == null || !name.id().equals(Normalizer.key(authority.name()))) {
@@ -120,6 +137,10 @@ record Features(
     char last = printed.isEmpty() ? 'A' : printed.charAt(printed.lastIndexOf(' ') + 1);
     boolean oneWord = printed.indexOf(' ') < 0;
     return last < 128 ? Character.isLowerCase(last) : oneWord;
+  }
+
+  private static boolean isPlace(String id, String jurisdiction) {
+    return id.equalsIgnoreCase(jurisdiction);
   }
 
   private static List<String> matter(Event event) {

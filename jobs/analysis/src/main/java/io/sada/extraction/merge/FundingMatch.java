@@ -9,9 +9,12 @@ import java.util.Set;
 /**
  * Whether a mention tells the round that an event is.
  *
- * <p>Talks and the close are two events, so are two rounds. A round that a company has once (seed,
- * series A, listing) is told by its name, whatever the figures; other money (debt, grants, "a
- * round") by its sum, its valuation and its time. A denial goes with talks and closes alike.
+ * <p>Talks and the close are two events, so are two rounds. Only within {@value #ONE_NEWS_DAYS}
+ * days of the first telling are they one piece of news: then some papers still have the talks while
+ * others have the close, and which word an article takes says little about the act. A round that a
+ * company has once (seed, series A, listing) is told by its name, whatever the figures; other money
+ * (debt, grants, "a round") by its sum, its valuation and its time. A denial goes with talks and
+ * closes alike.
  */
 final class FundingMatch {
   private static final double BAR = 4.75;
@@ -23,6 +26,16 @@ final class FundingMatch {
   private static final double AT_ONCE_DAYS = 3;
 
   private static final double CORRECTED_DAYS = 14;
+
+  /** Talks that closed are followed by tellings of the close; they go on with these. */
+  private static final double SAME_STAGE_DAYS = 7;
+
+  static final int ONE_NEWS_DAYS = 2;
+
+  /** The subject was misread on one side, or is only described there. */
+  private static final double SAME_STORY = 2;
+
+  private static final double OTHER_WORD = -0.5;
 
   private static final Set<Round> ONCE =
       EnumSet.of(
@@ -49,18 +62,27 @@ final class FundingMatch {
     double days = c.days();
     double points = 4 * subject;
     if (subject < 0.5) {
-      boolean inText = amount.agrees() && days <= AT_ONCE_DAYS && c.subjectNamedInText();
-      if (c.subjectsNamed() && !inText && !c.subjectsInOtherScript()) {
+      boolean atOnce = amount.agrees() && days <= AT_ONCE_DAYS;
+      boolean inStory = atOnce && c.sameStoryOfOtherNames();
+      boolean inText = atOnce && c.subjectNamedInText();
+      if (c.subjectsNamed() && !inText && !inStory && !c.subjectsInOtherScript()) {
         return Match.NONE;
       }
-      points = inText ? 1 : c.subjectsNamed() ? -2 : 0;
+      points = inStory ? SAME_STORY : inText ? 1 : c.subjectsNamed() ? -2 : 0;
     }
-    if (otherStage(c) && !c.sameText()) {
+    boolean otherWord = otherStage(c) && !c.sameText();
+    if (otherWord && c.farthestDays() > ONE_NEWS_DAYS) {
       return Match.NONE;
     }
     Rounds rounds = rounds(c);
     if (rounds == Rounds.OTHER && !c.sameText() || rounds == Rounds.DOUBTFUL && !amount.agrees()) {
       return Match.NONE;
+    }
+    if (otherWord) {
+      if (!c.sharesRound() && amount == Sums.UNKNOWN) {
+        return Match.NONE;
+      }
+      points += OTHER_WORD;
     }
     points += rounds.points;
     points += amountPoints(amount, rounds == Rounds.SAME_ONCE, days);
@@ -74,19 +96,29 @@ final class FundingMatch {
     return new Match(points, denial ? DENIAL_BAR : BAR, sure);
   }
 
-  /** Talks where the others tell the close, or the reverse. */
+  /**
+   * Talks where the others tell the close, or the reverse. One among many that has the other word
+   * is more likely mistaken than early, so that weeks later it does not open talks to the close.
+   */
   private static boolean otherStage(Comparison c) {
     EventStatus mine = c.mention.features.status();
     if (mine == EventStatus.DENIED) {
       return false;
     }
-    boolean same = false;
-    boolean other = false;
+    int same = 0;
+    int other = 0;
     for (Mention m : c.others) {
-      same |= m.features.status() == mine;
-      other |= m.features.status() != mine && m.features.status() != EventStatus.DENIED;
+      EventStatus theirs = m.features.status();
+      if (theirs == mine) {
+        if (Comparison.days(c.mention, m) <= SAME_STAGE_DAYS) {
+          return false;
+        }
+        same++;
+      } else if (theirs != EventStatus.DENIED) {
+        other++;
+      }
     }
-    return other && !same;
+    return other > 0 && other >= same;
   }
 
   /** A sum that was raised may be what was sought. */

@@ -17,8 +17,19 @@ final class RegulatoryMatch {
   /** A regulator acts on many in a week, and articles on one name the others. */
   private static final double NAMED_IN_PASSING = -0.75;
 
+  /** The subject was misread on one side, or is a class on one and a member of it on the other. */
+  private static final double SAME_STORY = 1.5;
+
   private static final double AT_ONCE_DAYS = 3;
   private static final double CLASS_DAYS = 14;
+
+  /**
+   * After so long an article about the act is more likely about a new one, unless more than the
+   * names is the same; one that mentions it in passing looks back.
+   */
+  private static final double LONG_AGO_DAYS = 45;
+
+  private static final double VAGUE = -0.75;
 
   private RegulatoryMatch() {}
 
@@ -27,7 +38,9 @@ final class RegulatoryMatch {
     double subject = sameSubject ? 1 : c.subjects();
     boolean common = c.subjectsCommon();
     boolean inText = subject < 0.5 && days <= AT_ONCE_DAYS && c.subjectNamedInText();
-    if (subject < 0.5 && c.subjectsNamed() && !common && !c.subjectsInOtherScript() && !inText) {
+    boolean inStory = subject < 0.5 && days <= AT_ONCE_DAYS && c.sameStoryOfOtherNames();
+    boolean near = inText || inStory || common || c.subjectsInOtherScript();
+    if (subject < 0.5 && c.subjectsNamed() && !near) {
       return Match.NONE;
     }
     double authority = authorities(c);
@@ -41,14 +54,21 @@ final class RegulatoryMatch {
     }
     double points = (common ? 2.5 : 3) * subject;
     if (subject < 0.5) {
-      points = !inText ? 0 : c.subjectsNamed() ? NAMED_IN_PASSING : 1;
+      points = inStory ? SAME_STORY : !inText ? 0 : c.subjectsNamed() ? NAMED_IN_PASSING : 1;
     }
     points += Math.max(0, authority);
     points += acts == Acts.SAME ? 2 : acts == Acts.ALIKE ? 1.25 : 0;
-    points += penaltyPoints(c.sums(Features::penalty), atOnce);
+    Sums penalty = c.sums(Features::penalty);
+    boolean sameMatter = c.matters() >= 0.5;
+    points += penaltyPoints(penalty, atOnce);
     points += nearness(c, days, common);
-    points += c.copy() ? 2.5 : 0;
-    points += c.matters() >= 0.5 ? 0.75 : 0;
+    points += c.sameText() ? 3.25 : c.copy() ? 2.5 : 0;
+    points += sameMatter ? 0.75 : 0;
+    boolean anew = days > LONG_AGO_DAYS && !c.mention.features.inPassing();
+    boolean vague = anew || authority < 1 && days > AT_ONCE_DAYS;
+    if (vague && !penalty.agrees() && !sameMatter && !c.sameStory()) {
+      points += VAGUE;
+    }
     boolean denial = c.mention.features.status() == EventStatus.DENIED;
     boolean sure = subject >= 0.8 && authority >= 1.5 && acts.compareTo(Acts.TOGETHER) < 0;
     return new Match(points, denial ? DENIAL_BAR : BAR, sure);
@@ -97,22 +117,26 @@ final class RegulatoryMatch {
     boolean named =
         mine.stream().anyMatch(a -> !a.generic()) && theirs.stream().anyMatch(a -> !a.generic());
     double best = mine.isEmpty() || theirs.isEmpty() ? 0 : -1;
+    boolean samePlace = false;
     for (Actor a : mine) {
       for (Actor b : theirs) {
+        samePlace |= a.isPlace() && b.isPlace() && !isElsewhere(a, b);
         if (!named || !a.generic() && !b.generic()) {
           best = Math.max(best, a.generic() || b.generic() ? described(a, b) : authority(a, b));
         }
       }
     }
-    return best;
+    return samePlace ? Math.max(best, named ? 0.5 : 1.5) : best;
   }
 
-  /** "The court" beside a court: not another one unless it is elsewhere. */
+  /** "The court" beside a court, "China" beside its regulator: not another one unless elsewhere. */
   private static double described(Actor a, Actor b) {
-    if (a.type() != b.type() || isElsewhere(a, b)) {
+    boolean place = a.isPlace() || b.isPlace();
+    if (a.type() != b.type() && !place || isElsewhere(a, b)) {
       return -1;
     }
-    return a.jurisdiction() != null && b.jurisdiction() != null ? 1 : 0.5;
+    boolean same = a.jurisdiction() != null && b.jurisdiction() != null;
+    return same ? 1 : place ? 0 : 0.5;
   }
 
   private static double authority(Actor a, Actor b) {

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * <p>A denial stands until more witnesses than deny it tell the act again afterwards (for a
  * regulator's act that is then told as done, as many). Without one, a regulator's act is confirmed
- * as soon as somebody tells it as done; talks of money never become a close, which is another
- * event.
+ * as soon as somebody tells it as done. Talks of money that close are another event, so that where
+ * tellings of one differ, one side is mistaken or behind: the status with more witnesses counts, of
+ * equals the close.
  *
  * @param status of the act
  * @param forGood whether it is denied so that the event is taken back: an article that told it now
@@ -41,15 +42,15 @@ record StatusView(EventStatus status, boolean forGood) {
   }
 
   private static EventStatus act(Witnesses told) {
-    EventStatus first = null;
-    for (int i = 0; i < told.size(); i++) {
-      EventStatus status = told.event(i).status();
-      if (status == EventStatus.CONFIRMED && told.event(i).kind() == Kind.REGULATORY) {
-        return status;
-      }
-      first = first == null && status != EventStatus.DENIED ? status : first;
+    int done = told.weight(i -> told.event(i).status() == EventStatus.CONFIRMED);
+    int planned = told.weight(i -> told.event(i).status() == EventStatus.PROSPECTIVE);
+    if (done == 0 && planned == 0) {
+      return EventStatus.DENIED;
     }
-    return first == null ? EventStatus.DENIED : first;
+    boolean regulatory = told.event(0).kind() == Kind.REGULATORY;
+    return done > 0 && (regulatory || done >= planned)
+        ? EventStatus.CONFIRMED
+        : EventStatus.PROSPECTIVE;
   }
 
   private static boolean takenBack(Witnesses told, List<Mention> all) {

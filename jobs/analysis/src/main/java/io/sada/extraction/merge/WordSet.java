@@ -19,6 +19,7 @@ public final class WordSet {
   /** Distinct words and sounds kept; the first ones of a longer text. */
   static final int MOST = 1_500;
 
+  private static final int FEWEST = 30;
   private static final int MOST_TOKENS = 20_000;
 
   /** Fewer consonants are shared by too many words. */
@@ -78,6 +79,27 @@ public final class WordSet {
       }
     }
     return false;
+  }
+
+  /**
+   * How many words two texts share, as the cosine of their sets, 0 to 1; 0 where one is too short
+   * to say. Of texts in one language that tell different stories one pair in a hundred reaches 0.2
+   * and one in a thousand 0.4 (Arabic newspapers, 117,000 pairs), however long they are; of those
+   * that tell one story in their own words, most reach 0.25.
+   */
+  double cosine(WordSet other) {
+    if (Math.min(hashes.length, other.hashes.length) < FEWEST) {
+      return 0;
+    }
+    int common = 0;
+    int j = 0;
+    for (int hash : hashes) {
+      while (j < other.hashes.length && other.hashes[j] < hash) {
+        j++;
+      }
+      common += j < other.hashes.length && other.hashes[j] == hash ? 1 : 0;
+    }
+    return common / Math.sqrt((double) hashes.length * other.hashes.length);
   }
 
   private boolean has(String word, String sounds) {

@@ -38,6 +38,35 @@ class AnyOrderTest {
   }
 
   @Test
+  void everyOrderOfFive() {
+    for (long seed = 0; seed < 8; seed++) {
+      List<Telling> tellings = RandomTales.of(seed, 5, 8);
+      Map<String, String> inOrder = standing(tellings);
+      for (List<Telling> order : orders(tellings)) {
+        assertThat(standing(order)).as("seed %d", seed).isEqualTo(inOrder);
+      }
+    }
+  }
+
+  private static List<List<Telling>> orders(List<Telling> tellings) {
+    if (tellings.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<Telling>> orders = new ArrayList<>();
+    for (int i = 0; i < tellings.size(); i++) {
+      List<Telling> rest = new ArrayList<>(tellings);
+      Telling first = rest.remove(i);
+      for (List<Telling> order : orders(rest)) {
+        List<Telling> whole = new ArrayList<>();
+        whole.add(first);
+        whole.addAll(order);
+        orders.add(whole);
+      }
+    }
+    return orders;
+  }
+
+  @Test
   void redeliveryChangesNothing() {
     for (long seed = 0; seed < 10; seed++) {
       List<Telling> tellings = RandomTales.of(seed, 30, 60);
