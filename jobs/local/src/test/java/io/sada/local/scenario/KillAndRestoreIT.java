@@ -127,7 +127,8 @@ class KillAndRestoreIT {
                     "kafka.topic-prefix=" + prefix,
                     "kafka.transaction-prefix=" + prefix,
                     "kafka.group=" + prefix,
-                    "checkpoint.interval=5s",
+                    // Long enough that the kill comes well before the checkpoint that would commit.
+                    "checkpoint.interval=15s",
                     "news.idleness=off",
                     "ticks.idleness=5s"));
     KafkaJob kafkaJob = new KafkaJob(settings);
@@ -142,7 +143,7 @@ class KillAndRestoreIT {
     try (GroupLag lag = lag(prefix)) {
       Await.until("the end of the input", () -> lag.records() == 0);
     }
-    Await.until("the end of the output", topics::unchangedFor30s);
+    Await.until("the end of the output", topics::unchangedFor40s);
   }
 
   private GroupLag lag(String prefix) {

@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 /** The output topics under a prefix. */
 final class OutputTopics {
 
-  private static final long QUIET_NANOS = Duration.ofSeconds(30).toNanos();
+  private static final long QUIET_NANOS = Duration.ofSeconds(40).toNanos();
 
   private final String bootstrapServers;
   private final String prefix;
@@ -78,8 +78,8 @@ final class OutputTopics {
     return SadaTopics.OUTPUTS.stream().map(t -> prefix + t).toList();
   }
 
-  /** Whether the number of committed records has been the same for 30 s. */
-  boolean unchangedFor30s() {
+  /** Whether the number of committed records has been the same for 40 s. */
+  boolean unchangedFor40s() {
     long now = read(IsolationLevel.READ_COMMITTED).size();
     if (now != count) {
       count = now;
