@@ -20,6 +20,7 @@ public final class ArabicNames {
       Set.of("قد", "لقد", "كما", "ثم", "ان", "\"", ":", "-", ",");
 
   private static final int SHORTEST = 2;
+  private static final int SHORTEST_BANK = 4;
   private static final int LONGEST = 3;
 
   private ArabicNames() {}
@@ -81,6 +82,9 @@ public final class ArabicNames {
    * it; null where there is none.
    */
   public static Mention behindNoun(Sentence sentence, int noun) {
+    if (isBank(sentence, noun)) {
+      return Actors.unknownName(sentence.passage(), noun, noun + 2);
+    }
     if (!CommonWords.isFirm(sentence.lower(noun))) {
       return null;
     }
@@ -97,6 +101,19 @@ public final class ArabicNames {
     return brief || phrase.lastToken() < noun
         ? null
         : Actors.unknownName(sentence.passage(), from, to);
+  }
+
+  /** {@code بنك الجنوب}: the noun belongs to the name. */
+  private static boolean isBank(Sentence sentence, int noun) {
+    String word = sentence.lower(noun);
+    String name = sentence.lower(noun + 1);
+    boolean bank = word.equals("بنك") || word.equals("مصرف");
+    return bank
+        && name.startsWith("ال")
+        && name.length() > SHORTEST_BANK
+        && !name.contains("مركزي")
+        && sentence.isArabic(noun + 1)
+        && !NounPhrases.describes(sentence, noun + 1);
   }
 
   /** No adjective with the article, no {@code للاتصالات}, no trigger word. */
@@ -118,6 +135,14 @@ public final class ArabicNames {
                             || h.is(Cue.GENERIC_THING)));
     boolean preposition = i > first && word.length() > 3 && word.startsWith("ب");
     return !described && !place && !act && !preposition;
+  }
+
+  /** {@code شركة سعودية ناشئة}, {@code منصة وهمية}: adjectives without the article are no name. */
+  private static boolean isDescription(Sentence sentence, NamePhrase phrase) {
+    if (phrase.anchor() != NamePhrase.Anchor.NOUN || sentence.is(phrase.firstToken() - 1, '"')) {
+      return false;
+    }
+    return NounPhrases.isDescription(sentence, phrase.firstToken(), phrase.lastToken() + 1);
   }
 
   /** Whether words of modality or time stand among the words: then they are no name. */
@@ -147,6 +172,9 @@ public final class ArabicNames {
     boolean inside =
         phrase != null && sentence.has(phrase.firstToken()) && sentence.has(phrase.lastToken());
     if (!inside || phrase.quote().length() < SHORTEST) {
+      return null;
+    }
+    if (isDescription(sentence, phrase)) {
       return null;
     }
     boolean placeOnly = phrase.anchor() == NamePhrase.Anchor.PLACE;

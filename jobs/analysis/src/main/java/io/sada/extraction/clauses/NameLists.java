@@ -12,7 +12,6 @@ import java.util.Set;
 /** Names joined by commas and conjunctions, read from a trigger word onwards or back to it. */
 public final class NameLists {
   private static final int LONGEST_OPENING = 5;
-  private static final int LONGEST_CHUNK = 5;
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_TAIL = 2;
   private static final Set<String> ARABIC_TAILS =
@@ -33,7 +32,32 @@ public final class NameLists {
           "جلوبال",
           "الاستثماريه",
           "القابضه",
-          "للاستثمار");
+          "للاستثمار",
+          "للاستثمارات",
+          "كابتل",
+          "كابيتل",
+          "كبيتال",
+          "فينتشر",
+          "فنتشر",
+          "فينشرز",
+          "بارتنيرز",
+          "جروث",
+          "غروث",
+          "انفستمنتس",
+          "انفيستمنت",
+          "انفستورز",
+          "هولدنغ",
+          "هولدينج",
+          "هولدنجز",
+          "اكويتي",
+          "ايكويتي",
+          "اسيت",
+          "مانيجمنت",
+          "ريسيرش",
+          "تكنولوجيز",
+          "ديجيتال",
+          "اكسيليتور",
+          "كابيتالز");
   private static final Set<String> FILLERS =
       Set.of(
           "existing",
@@ -107,7 +131,6 @@ public final class NameLists {
           "مجموعه",
           "بنك",
           "مستثمرون",
-          "مستثمرين",
           "المستثمرين",
           "المستثمرون",
           "مثل",
@@ -138,6 +161,25 @@ public final class NameLists {
           "هم",
           "هي",
           "كلا",
+          "المستثمر",
+          "المستثمره",
+          "الحالي",
+          "الحاليه",
+          "السابق",
+          "السابقون",
+          "شركتا",
+          "شركتي",
+          "صندوقا",
+          "صندوقي",
+          "مستثمر",
+          "مستثمرين",
+          "رجل",
+          "الاعمال",
+          "مثلا",
+          "العالمي",
+          "العالميه",
+          "الرئيسي",
+          "الرييسي",
           "ومنهم",
           "ومنها",
           "بينها");
@@ -244,10 +286,10 @@ public final class NameLists {
       first = NounPhrases.from(sentence, at);
     }
     if (first == null && sentence.has(at) && sentence.isArabic(at)) {
-      first = beforeKnown(sentence, at);
+      first = beforeNext(sentence, at);
     }
     if (first == null && led && sentence.has(at) && sentence.isArabic(at)) {
-      first = brief(sentence, at);
+      first = ArabicItems.brief(sentence, at);
     }
     while (first != null) {
       names.add(first);
@@ -257,31 +299,22 @@ public final class NameLists {
     return names;
   }
 
-  /** One Arabic word or two that no trigger covers, up to the end of the item. */
-  private static Mention brief(Sentence sentence, int at) {
-    Mention chunk = arabicChunk(sentence, at);
-    boolean brief = chunk != null && chunk.to() - chunk.from() <= 2;
-    boolean word =
-        brief
-            && sentence.hits().stream()
-                .anyMatch(
-                    h -> h.from() < chunk.to() && h.to() > chunk.from() && !h.is(Cue.BUSINESS));
-    return brief && !word ? chunk : null;
-  }
-
-  /** An unknown Arabic name that opens a list is believed where a known one follows. */
-  private static Mention beforeKnown(Sentence sentence, int at) {
-    Mention chunk = arabicChunk(sentence, at);
-    Mention next = chunk == null ? null : next(sentence, chunk.to());
-    boolean brief = chunk != null && chunk.to() - chunk.from() <= 2;
-    return brief && next != null && next.actor().known() ? chunk : null;
+  /** An unknown Arabic name that opens a list is believed where a name follows. */
+  private static Mention beforeNext(Sentence sentence, int at) {
+    Mention item = ArabicItems.at(sentence, at);
+    Mention next = item == null ? null : next(sentence, item.to());
+    boolean brief =
+        item != null && (item.to() - item.from() <= 2 || isTail(sentence, item.to() - 1));
+    boolean tail = brief && isTail(sentence, item.to() - 1);
+    boolean followed = next != null && (next.actor().known() || isTail(sentence, next.to() - 1));
+    return brief && (tail || followed) ? item : null;
   }
 
   private static int skipFillers(Sentence sentence, int index) {
     int at = index;
     while (at < sentence.to() && at - index < LONGEST_OPENING && mentionAt(sentence, at) == null) {
       boolean filler =
-          FILLERS.contains(sentence.lower(at))
+          isFiller(sentence.lower(at))
               || NounPhrases.describes(sentence, at)
               || isPlace(sentence, at);
       boolean and = at > index && sentence.lower(at).equals("و");
@@ -309,7 +342,7 @@ public final class NameLists {
     return mention != null && !Media.is(sentence, mention) ? mention : null;
   }
 
-  private static Mention mentionAt(Sentence sentence, int at) {
+  static Mention mentionAt(Sentence sentence, int at) {
     for (Mention mention : sentence.mentions()) {
       if (mention.from() == at && !mention.actor().is(EntryKind.PLACE)) {
         return mention;
@@ -319,7 +352,7 @@ public final class NameLists {
   }
 
   /** The end of a name of which the lexicon knows the beginning: {@code a16z CSX}. */
-  private static boolean isTail(Sentence sentence, int i) {
+  static boolean isTail(Sentence sentence, int i) {
     if (!sentence.has(i) || mentionAt(sentence, i) != null) {
       return false;
     }
@@ -384,6 +417,9 @@ public final class NameLists {
       return null;
     }
     boolean andWritten = startsWithAnd(sentence, i);
+    if (opensAnother(sentence, i)) {
+      return null;
+    }
     if (!joined && !andWritten) {
       return null;
     }
@@ -392,14 +428,28 @@ public final class NameLists {
     if (mention != null) {
       return mention;
     }
-    return sentence.isArabic(i) ? arabicChunk(sentence, i) : latinChunk(sentence, name);
+    return sentence.isArabic(name) ? ArabicItems.at(sentence, name) : latinChunk(sentence, name);
+  }
+
+  /** {@code قادتها أ، وبمشاركة ب}: another part is told from here on. */
+  private static boolean opensAnother(Sentence sentence, int i) {
+    return sentence.isArabic(i)
+        && sentence.hits().stream()
+            .anyMatch(
+                h ->
+                    h.from() == i
+                        && (h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND))
+                        && sentence.token(i).text().length() > SHORTEST_WORD);
   }
 
   private static Mention latinChunk(Sentence sentence, int at) {
     return NounPhrases.hasNoCapitals(sentence) ? NounPhrases.from(sentence, at) : null;
   }
 
-  private static boolean startsWithAnd(Sentence sentence, int i) {
+  static boolean startsWithAnd(Sentence sentence, int i) {
+    if (!sentence.has(i)) {
+      return false;
+    }
     Mention mention = mentionAt(sentence, i);
     String text = sentence.token(i).text();
     boolean waw =
@@ -411,56 +461,15 @@ public final class NameLists {
     return waw && (mention == null || skipped);
   }
 
-  /** An item of a list that is no known name: its words up to the next comma. */
-  private static Mention arabicChunk(Sentence sentence, int from) {
-    int end = from;
-    while (end < sentence.to() && end - from <= LONGEST_CHUNK) {
-      Token token = sentence.token(end);
-      boolean word = token.kind() == Token.Kind.WORD && token.script() != Script.COMMON;
-      boolean next =
-          end > from && (mentionAt(sentence, end) != null || startsWithAnd(sentence, end));
-      if (!word || next || isVerb(sentence, end) || ENDS.contains(token.lower())) {
-        break;
-      }
-      end++;
-    }
-    int words = end - from;
-    String first = bare(sentence.lower(from));
-    boolean brief =
-        words < 1
-            || FILLERS.contains(first)
-            || sentence.token(from).text().length() < SHORTEST_WORD;
-    if (brief || words > LONGEST_CHUNK || !closesItem(sentence, end)) {
-      return null;
-    }
-    return startsWithAnd(sentence, from)
-        ? Actors.unknownAfterAnd(sentence.passage(), from, end)
-        : Actors.unknownName(sentence.passage(), from, end);
+  /** Whether the word ends a list: {@code وغيرهم}. */
+  static boolean endsList(String word) {
+    return ENDS.contains(word);
   }
 
-  private static String bare(String word) {
-    return word.length() > SHORTEST_WORD && word.startsWith("و") ? word.substring(1) : word;
-  }
-
-  private static boolean closesItem(Sentence sentence, int end) {
-    return end >= sentence.to()
-        || sentence.is(end, ',')
-        || sentence.is(end, '.')
-        || sentence.is(end, '(')
-        || ENDS.contains(sentence.lower(end))
-        || startsWithAnd(sentence, end);
-  }
-
-  private static boolean isVerb(Sentence sentence, int i) {
-    return sentence.hits().stream()
-        .anyMatch(
-            hit ->
-                hit.from() <= i
-                    && i < hit.to()
-                    && (hit.is(Cue.RAISE)
-                        || hit.is(Cue.OBTAIN)
-                        || hit.is(Cue.PROSPECTIVE)
-                        || hit.is(Cue.VALUATION)));
+  /** Whether the word only says what the names behind it are. */
+  static boolean isFiller(String word) {
+    boolean joined = word.length() > SHORTEST_WORD && word.startsWith("و");
+    return FILLERS.contains(word) || joined && FILLERS.contains(word.substring(1));
   }
 
   /** The names of the list that ends before this token, in their order; empty if none does. */

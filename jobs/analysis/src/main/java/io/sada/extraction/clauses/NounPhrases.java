@@ -15,6 +15,7 @@ import java.util.Set;
 public final class NounPhrases {
   private static final int LONGEST = 5;
   private static final int FARTHEST = 14;
+  private static final int SHORTEST_ADJECTIVE = 4;
   private static final Set<String> AUXILIARIES =
       Set.of(
           "has",
@@ -123,8 +124,9 @@ public final class NounPhrases {
         name = i + 1;
       }
     }
+    boolean noun = start < name && sentence.isArabic(start);
     boolean adjective = name == to - 1 && sentence.isArabic(name) && describes(sentence, name);
-    if (adjective) {
+    if (adjective || noun && isDescription(sentence, name, to)) {
       return null;
     }
     if (name < to && to - name <= LONGEST && hasWord(sentence, name, to)) {
@@ -133,6 +135,19 @@ public final class NounPhrases {
     return to > start && to - start <= LONGEST && hasWord(sentence, start, to)
         ? mention(sentence, start, to)
         : null;
+  }
+
+  /** {@code سعودية ناشئة}: Arabic adjectives without the article, which say what somebody is. */
+  static boolean isDescription(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = sentence.lower(i);
+      boolean adjective =
+          word.endsWith("يه") && !word.startsWith("ال") && word.length() > SHORTEST_ADJECTIVE;
+      if (!adjective && !describes(sentence, i)) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   private static Mention mention(Sentence sentence, int from, int to) {

@@ -50,6 +50,11 @@ public final class TimeFrame {
           "تاسست",
           "اسسها");
 
+  private static final Set<String> TO_COME =
+      Set.of(
+          "المقبل", "المقبله", "القادم", "القادمه", "الجاري", "الجاريه", "الحالي", "الحاليه",
+          "التالي", "التاليه");
+
   private static final int OFFICE_REACH = 4;
 
   /** How Arabic words for offices begin. */
@@ -65,7 +70,11 @@ public final class TimeFrame {
   /** The words that put the trigger at this token into the past, or null. */
   public static Quote past(Sentence sentence, int anchor, Long publishedAtMs) {
     for (Hit hit : sentence.hits()) {
-      boolean past = hit.is(Cue.PAST) && !isReported(sentence, hit) && !isOffice(sentence, hit);
+      boolean past =
+          hit.is(Cue.PAST)
+              && !isReported(sentence, hit)
+              && !isOffice(sentence, hit)
+              && !isToCome(sentence, hit);
       if (past && speaksOf(sentence, hit.from(), hit.to(), anchor)) {
         return sentence.quote(hit);
       }
@@ -81,6 +90,11 @@ public final class TimeFrame {
       }
     }
     return null;
+  }
+
+  /** {@code مطلع العام المقبل}: the words name a time that lies ahead, or now. */
+  private static boolean isToCome(Sentence sentence, Hit hit) {
+    return TO_COME.contains(sentence.lower(hit.to()));
   }
 
   /** {@code المديرة السابقة}: somebody's former office, not a former act. */

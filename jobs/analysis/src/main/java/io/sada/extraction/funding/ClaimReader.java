@@ -60,6 +60,9 @@ final class ClaimReader {
     }
     Hit trigger = triggers.get(0);
     Mention subject = subject(sentence, triggers);
+    if (subject != null && subject.actor().isAuthority()) {
+      return null;
+    }
     RoundFinder.Named named = nearest(rounds, trigger);
     boolean part = named != null && named.round() == Round.DEBT && sentence.has(Cue.EQUITY);
     Hit fund = named == null || part ? fund(sentence, triggers, roles) : null;
@@ -309,8 +312,29 @@ final class ClaimReader {
     if (joined != null) {
       return joined;
     }
+    Mention opening = pays ? null : ofOpeningVerb(sentence, first);
+    if (opening != null) {
+      return opening;
+    }
     Mention only = pays ? null : onlyCompany(sentence, stakes);
     return only != null || pays ? only : ArabicNames.described(sentence);
+  }
+
+  /** {@code نفت سلتك أن تكون دخلت في مباحثات لجمع}: the subject of the verb that opens all. */
+  private static Mention ofOpeningVerb(Sentence sentence, Hit trigger) {
+    if (!sentence.isArabic(trigger.from())) {
+      return null;
+    }
+    for (Hit hit : sentence.hits()) {
+      boolean governs =
+          hit.is(Cue.DENIAL) || hit.is(Cue.PROSPECTIVE) || hit.is(Cue.OBTAIN) || hit.is(Cue.ACT);
+      if (governs && hit.from() <= sentence.from() + 1 && hit.to() <= trigger.from()) {
+        Mention subject = SubjectFinder.ofVerb(sentence, hit);
+        boolean pays = subject != null && subject.actor().is(EntryKind.INVESTOR);
+        return pays ? null : subject;
+      }
+    }
+    return null;
   }
 
   /** {@code plans to invest in Acme, joining a round led by}: the one that is invested in. */

@@ -73,8 +73,10 @@ final class Domain {
 
   /** {@code raises $11m to buy}: what is bought with the money. */
   private static boolean isPurpose(Sentence sentence, Hit hit, int trigger) {
+    String word = sentence.lower(hit.from());
+    boolean purpose = word.equals("to") || sentence.isArabic(hit.from()) && word.startsWith("ل");
     return hit.is(Cue.ACQUISITION)
-        && sentence.lower(hit.from()).equals("to")
+        && purpose
         && sentence.sums().stream().anyMatch(sum -> sum.from() > trigger && sum.to() <= hit.from());
   }
 

@@ -23,7 +23,11 @@ public final class MoneyRoles {
   private static final double AT = 0.6;
   private static final int SALE_REACH = 5;
   private static final int EACH_REACH = 3;
+  private static final int LONGEST_ASIDE = 16;
+  private static final Set<String> ASIDES =
+      Set.of("وهي", "وهو", "مقرها", "مقره", "صاحبه", "صاحب", "مطوره", "مالكه", "ذراع", "احدي");
   private static final int NOUN_BEHIND = 3;
+  private static final int NOUN_REACH = 7;
 
   private static final Set<String> NEARLY =
       Set.of(
@@ -75,7 +79,8 @@ public final class MoneyRoles {
           "تبلغ",
           "يبلغ");
   private static final Set<Cue> ROUND_NOUNS =
-      EnumSet.of(Cue.FINANCING, Cue.ROUND, Cue.EQUITY, Cue.DEBT, Cue.FUND_VEHICLE, Cue.ISSUE);
+      EnumSet.of(
+          Cue.FINANCING, Cue.ROUND, Cue.EQUITY, Cue.DEBT, Cue.FUND_VEHICLE, Cue.ISSUE, Cue.SERIES);
   private static final Set<String> PRICE_UNITS = Set.of("per", "a", "each", "apiece");
 
   private MoneyRoles() {}
@@ -149,8 +154,13 @@ public final class MoneyRoles {
       if (cue == null) {
         continue;
       }
-      if (isSizeOfRound(sentence, hit)) {
+      if (isSizeOfPenalty(sentence, hit)) {
+        cue = RoleCue.of(Cue.PENALTY);
+      } else if (isSizeOfRound(sentence, hit)) {
         cue = RoleCue.of(Cue.FINANCING);
+      }
+      if (isPurpose(sentence, sum, hit)) {
+        continue;
       }
       double cost = cost(sentence, sum, hit, cue);
       if (cost < least) {
@@ -162,6 +172,39 @@ public final class MoneyRoles {
       role = Role.VALUATION;
     }
     return role;
+  }
+
+  /** {@code غرامة قيمتها}: the size of the fine. */
+  private static boolean isSizeOfPenalty(Sentence sentence, Hit hit) {
+    return hit.is(Cue.VALUATION)
+        && hit.to() - hit.from() == 1
+        && sentence.lower(hit.from()).contains("قيم")
+        && sentence.last(Cue.PENALTY, hit.from() - NOUN_BEHIND, hit.from()) != null;
+  }
+
+  /** {@code باعت سندات بمليارين لشراء}: what stands behind is what the money is for. */
+  private static boolean isPurpose(Sentence sentence, Sum sum, Hit hit) {
+    boolean spends = hit.is(Cue.SPENDING) || hit.is(Cue.DEAL_PRICE) || hit.is(Cue.INVEST_OPEN);
+    boolean purpose =
+        spends
+            && hit.from() >= sum.to()
+            && sentence.isArabic(hit.from())
+            && sentence.lower(hit.from()).startsWith("ل");
+    if (!purpose) {
+      return false;
+    }
+    for (Hit other : sentence.hits()) {
+      boolean raises =
+          other.is(Cue.RAISE)
+              || other.is(Cue.ISSUE)
+              || other.is(Cue.OBTAIN)
+              || other.is(Cue.FINANCING)
+              || other.is(Cue.ROUND);
+      if (raises && other.from() < sum.from() && sum.from() - other.to() <= NOUN_REACH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind these, {@code worth} tells what they bring. */
@@ -194,11 +237,20 @@ public final class MoneyRoles {
     if (worth) {
       return true;
     }
+    boolean closedAt =
+        hit.is(Cue.VALUATION)
+            && sentence.lower(hit.from()).equals("عند")
+            && sentence.last(Cue.FUND_VEHICLE, hit.from() - SALE_REACH, hit.from()) != null;
+    if (closedAt) {
+      return true;
+    }
     if (!its || hit.to() - hit.from() > 1) {
       return false;
     }
     for (Hit noun : sentence.hits()) {
-      boolean before = noun.to() <= hit.from() && hit.from() - noun.to() <= 1;
+      boolean lettered = noun.is(Cue.SERIES) && sentence.lower(noun.to()).length() == 1;
+      int letter = lettered ? 1 : 0;
+      boolean before = noun.to() <= hit.from() && hit.from() - noun.to() <= 1 + letter;
       if (before && ROUND_NOUNS.contains(noun.cue())) {
         return true;
       }
@@ -274,16 +326,45 @@ public final class MoneyRoles {
   /** Words between, those that only say "about" left out. */
   private static int gap(Sentence sentence, int from, int to) {
     int gap = 0;
+    int aside = asideEnd(sentence, from, to);
     for (int i = from; i < to; i++) {
+      if (sentence.is(i, ',') && i < aside) {
+        i = aside;
+        continue;
+      }
       gap += NEARLY.contains(sentence.lower(i)) ? 0 : 1;
     }
     return gap;
   }
 
+  /**
+   * {@code جمعت سلتك، ومقرها الدوحة، 20 مليونا}: the second comma of what stands between verb and
+   * sum only to say who the subject is; -1 where nothing does.
+   */
+  private static int asideEnd(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean opens = sentence.is(i, ',') && sentence.isArabic(i + 1) && isAside(sentence, i + 1);
+      for (int k = i + 1; opens && k < to && k - i <= LONGEST_ASIDE; k++) {
+        if (sentence.is(k, ',')) {
+          return k;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAside(Sentence sentence, int i) {
+    String word = sentence.lower(i);
+    return ASIDES.contains(word) || word.startsWith("ال") || word.startsWith("ومقر");
+  }
+
   private static double barriers(Sentence sentence, int from, int to) {
     double cost = 0;
+    int aside = asideEnd(sentence, from, to);
     for (int i = from; i < to; i++) {
-      if (sentence.is(i, ',') || sentence.is(i, ';')) {
+      if (sentence.is(i, ',') && i < aside) {
+        i = aside;
+      } else if (sentence.is(i, ',') || sentence.is(i, ';')) {
         cost += COMMA;
       } else if (sentence.is(i, '(') || sentence.is(i, ')')) {
         cost += BRACKET;

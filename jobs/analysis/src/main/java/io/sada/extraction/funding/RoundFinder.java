@@ -9,6 +9,7 @@ import io.sada.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the kinds of round that a sentence names: {@code Series B}, {@code الفئة E}, {@code السلسلة
@@ -20,6 +21,23 @@ import java.util.List;
 final class RoundFinder {
   private static final String ABJAD = "ابجدهوزحطيك";
   private static final String LATIN = "abcdefghijk";
+
+  private static final Map<String, Integer> SPELLED =
+      Map.ofEntries(
+          Map.entry("هـ", 4),
+          Map.entry("ايه", 0),
+          Map.entry("اي", 0),
+          Map.entry("بي", 1),
+          Map.entry("سي", 2),
+          Map.entry("دي", 3),
+          Map.entry("اف", 5),
+          Map.entry("جي", 6),
+          Map.entry("الاولي", 0),
+          Map.entry("الثانيه", 1),
+          Map.entry("الثالثه", 2),
+          Map.entry("الرابعه", 3),
+          Map.entry("الخامسه", 4),
+          Map.entry("السادسه", 5));
 
   private RoundFinder() {}
 
@@ -72,7 +90,7 @@ final class RoundFinder {
     String letter = sentence.lower(i);
     boolean numbered = letter.length() == 2 && Character.isDigit(letter.charAt(1));
     boolean single = letter.length() == 1 || numbered && LATIN.indexOf(letter.charAt(0)) >= 0;
-    int at = single ? letter(letter.charAt(0)) : letter.equals("هـ") ? 4 : -1;
+    int at = single ? letter(letter.charAt(0)) : spelled(sentence, hit, i);
     boolean preposition = "بلك".contains(letter) && isNumber(sentence, i + 1);
     if (at < 0 || preposition) {
       return null;
@@ -80,6 +98,18 @@ final class RoundFinder {
     Round round = Round.values()[Round.SERIES_A.ordinal() + at];
     int end = i + 1;
     return new Named(round, sentence.quote(hit.from(), end), hit.from(), end);
+  }
+
+  /** {@code الفئة «سي»}, {@code السلسلة الثانية}: a letter by its name or its place; else -1. */
+  private static int spelled(Sentence sentence, Hit hit, int i) {
+    String word = sentence.lower(i);
+    boolean spells = sentence.is(i - 1, '"') || isClass(sentence.lower(hit.to() - 1));
+    return spells ? SPELLED.getOrDefault(word, -1) : word.equals("هـ") ? 4 : -1;
+  }
+
+  /** {@code الجولة الثانية} is any second round, {@code الفئة الثانية} a Series B. */
+  private static boolean isClass(String word) {
+    return word.endsWith("فيه") || word.endsWith("سلسله") || word.endsWith("سيريز");
   }
 
   private static boolean isNumber(Sentence sentence, int i) {

@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.EventStatus;
 import io.sada.contract.Round;
 import io.sada.extraction.clauses.Actor;
 import io.sada.extraction.clauses.Naming;
@@ -42,17 +43,19 @@ final class Strength {
             || claim.sums().containsValue(Role.DEBT)
             || claim.sums().containsValue(Role.EQUITY);
     boolean noun = claim.sentence().has(Cue.FINANCING);
+    boolean denied = claim.modality().status() == EventStatus.DENIED;
+    boolean planned = claim.modality().status() == EventStatus.PROSPECTIVE;
     double verb =
         switch (claim.cue()) {
           case RAISE, RAISE_OPEN -> 1.6;
           case LEAD, LED_BY -> 1.4;
           case OBTAIN, OBTAIN_OPEN, SEEK, ISSUE -> noun ? 1.2 : 0.7;
           case INVEST, INVEST_OPEN, INVESTORS_BEFORE -> noun ? 1.1 : 0.6;
-          case FINANCING -> 0.9;
+          case FINANCING -> denied || planned ? 1.2 : 0.9;
           default -> 0.5;
         };
     boolean valued = claim.sums().containsValue(Role.VALUATION);
-    return verb + (amount ? 0.5 : valued ? 0 : -0.5) + kind(claim.round());
+    return verb + (amount ? 0.5 : valued || denied ? 0 : -0.5) + kind(claim.round());
   }
 
   private static double kind(Round round) {

@@ -37,6 +37,29 @@ final class SubjectFinder {
   private static final Set<String> TARGET_PREPOSITIONS =
       Set.of("for", "in", "into", "of", "to", "behind");
   private static final Set<String> SHARES = Set.of("اسهم", "حصه", "حصص", "راسمال");
+  private static final Set<String> OWNED =
+      Set.of(
+          "التابعه",
+          "التابع",
+          "تابعه",
+          "المملوكه",
+          "المملوك",
+          "مملوكه",
+          "المنبثقه",
+          "المدعومه",
+          "المدعوم",
+          "ذراع",
+          "لذراع",
+          "وحده",
+          "الشقيقه",
+          "منافسه",
+          "منافس",
+          "المنافسه");
+  private static final Set<String> FOUNDED =
+      Set.of(
+          "اسسته", "اسسها", "اسسه", "اسستها", "يديرها", "يديره", "تديرها", "يملكها", "يملكه",
+          "تملكها", "يراسها", "تراسها", "اطلقها", "اطلقتها", "طورتها", "اسساها", "موسسها", "موسسه");
+  private static final int OWNER_REACH = 3;
   private static final int ARABIC_REACH = 11;
   private static final int NOUN_REACH = 7;
   private static final int OBJECT = 8;
@@ -187,7 +210,20 @@ final class SubjectFinder {
     if (object) {
       cost += OBJECT;
     }
-    return isBacker(sentence, mention) ? cost + ARABIC_REACH : cost;
+    return isBacker(sentence, mention) || isOwner(sentence, mention) ? cost + ARABIC_REACH : cost;
+  }
+
+  /** {@code التابعة لمجموعة سلام}, {@code ذراع سلام}: the one that somebody else belongs to. */
+  private static boolean isOwner(Sentence sentence, Mention mention) {
+    if (FOUNDED.contains(sentence.lower(mention.from() - 1))) {
+      return true;
+    }
+    for (int i = mention.from() - 1; i >= mention.from() - OWNER_REACH && sentence.has(i); i--) {
+      if (OWNED.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Right behind {@code بقيادة}, {@code بينهم}: one of those who pay. */

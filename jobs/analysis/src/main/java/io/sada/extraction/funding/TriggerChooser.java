@@ -3,6 +3,7 @@ package io.sada.extraction.funding;
 import io.sada.contract.EventStatus;
 import io.sada.contract.Round;
 import io.sada.extraction.clauses.Modality;
+import io.sada.extraction.clauses.NameLists;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.clauses.Zone;
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 final class TriggerChooser {
   private static final int NOUN_REACH = 9;
+  private static final int ARABIC_REACH = 14;
   private static final int SECURITIES_REACH = 5;
   private static final int NAME_REACH = 4;
   private static final int APPOSITION = 25;
@@ -43,7 +45,12 @@ final class TriggerChooser {
               && sentence.last(Cue.DENIAL, hit.from() - 1, hit.to()) == null
               && Modality.isNegated(sentence, hit.from());
       boolean raises = !negated && (hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN));
-      if (raises && (isBesideSum(hit) || nounBehind(hit.to()))) {
+      boolean object =
+          isBesideSum(hit)
+              || nounBehind(hit.to())
+              || nounInside(hit)
+              || sentence.isArabic(hit.from()) && nounBehind(afterApposition(hit.to()));
+      if (raises && object) {
         found.add(hit);
       }
     }
@@ -75,12 +82,21 @@ final class TriggerChooser {
     }
     for (Hit hit : sentence.hits()) {
       boolean joins = hit.is(Cue.INVESTORS_BEFORE) && !Modality.isNegated(sentence, hit.from());
-      if (joins && nounBehind(hit.to())) {
+      boolean named =
+          !sentence.isArabic(hit.from())
+              || !sentence.lower(hit.from()).equals("من")
+              || !NameLists.before(sentence, hit.from()).isEmpty();
+      if (joins && named && nounBehind(hit.to())) {
         found.add(hit);
       }
     }
     for (Hit hit : sentence.hits()) {
-      if (hit.is(Cue.FINANCING) && amount) {
+      boolean valued = roles.containsValue(Role.VALUATION) && isPlanned(hit);
+      boolean denied =
+          hit.is(Cue.FINANCING)
+              && sentence.zone() != Zone.BODY
+              && Modality.of(sentence, hit.from(), hit.to()).status() == EventStatus.DENIED;
+      if (hit.is(Cue.FINANCING) && (amount || valued || denied)) {
         found.add(hit);
       }
     }
@@ -99,6 +115,16 @@ final class TriggerChooser {
     return found;
   }
 
+  /** {@code تبحث مع مستثمرين جولة بتقييم}: somebody plans what the noun names. */
+  private boolean isPlanned(Hit noun) {
+    return sentence.last(Cue.PROSPECTIVE, noun.from() - NOUN_REACH, noun.from()) != null;
+  }
+
+  /** {@code جمع تمويل}: verb and noun in one. */
+  private boolean nounInside(Hit hit) {
+    return hit.to() - hit.from() > 1 && sentence.first(Cue.FINANCING, hit.from(), hit.to()) != null;
+  }
+
   private boolean isSpecial() {
     return rounds.stream().anyMatch(r -> r.round() == Round.SECONDARY_SALE);
   }
@@ -107,7 +133,7 @@ final class TriggerChooser {
     for (Map.Entry<Sum, Role> entry : roles.entrySet()) {
       int gap = entry.getKey().from() - hit.to();
       boolean fits = entry.getValue() == Role.AMOUNT || entry.getValue() == Role.VALUATION;
-      if (fits && gap <= NOUN_REACH && gap >= -NOUN_REACH) {
+      if (fits && gap <= reach(hit.from()) && gap >= -NOUN_REACH) {
         return true;
       }
     }
@@ -122,8 +148,9 @@ final class TriggerChooser {
   /** What is obtained: a financing, or a kind of round that is not just the word for debt. */
   private boolean objectBehind(int from) {
     int start = afterApposition(from);
+    int reach = reach(from);
     boolean noun =
-        sentence.first(Cue.FINANCING, from, from + NOUN_REACH) != null
+        sentence.first(Cue.FINANCING, from, from + reach) != null
             || start > from
                 && sentence.first(Cue.FINANCING, start, start + SECURITIES_REACH) != null
             || sentence.first(Cue.FUND_VEHICLE, from, from + SECURITIES_REACH) != null;
@@ -133,14 +160,14 @@ final class TriggerChooser {
             .anyMatch(
                 r ->
                     r.from() >= from
-                        && r.from() < from + NOUN_REACH
+                        && r.from() < from + reach
                         && (amount || r.round() != Round.DEBT || isLoan(r)));
     return noun || named;
   }
 
   /** {@code أغلقت سلتك، وهي منصة للدفع، جولة}: where the object may stand; else the same place. */
   private int afterApposition(int from) {
-    for (int i = from; i <= from + NAME_REACH; i++) {
+    for (int i = from; i <= from + (sentence.isArabic(from) ? NOUN_REACH : NAME_REACH); i++) {
       if (sentence.is(i, ',')) {
         for (int k = i + 1; k <= i + APPOSITION && sentence.has(k); k++) {
           if (sentence.is(k, ',')) {
@@ -162,9 +189,15 @@ final class TriggerChooser {
         .anyMatch(r -> r.from() >= from - 1 && r.from() < from + SECURITIES_REACH);
   }
 
+  /** In Arabic the subject stands between verb and object, with all that describes it. */
+  private int reach(int from) {
+    return sentence.isArabic(from) ? ARABIC_REACH : NOUN_REACH;
+  }
+
   private boolean nounBehind(int from) {
-    boolean noun = sentence.first(Cue.FINANCING, from, from + NOUN_REACH) != null;
-    boolean named = rounds.stream().anyMatch(r -> r.from() >= from && r.from() < from + NOUN_REACH);
+    int reach = reach(from);
+    boolean noun = sentence.first(Cue.FINANCING, from, from + reach) != null;
+    boolean named = rounds.stream().anyMatch(r -> r.from() >= from && r.from() < from + reach);
     return noun || named;
   }
 }

@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.EventStatus;
 import io.sada.contract.Money;
 import io.sada.contract.Prominence;
 import io.sada.contract.Round;
@@ -32,7 +33,9 @@ final class Worth {
         claims.stream()
             .anyMatch(
                 c -> c.explicit() && c.sentence().zone() == Zone.TITLE && c.subject() != null);
+    boolean denied = draft.status.value() == EventStatus.DENIED && explicit && isEarly(claims);
     return headline
+        || denied
         || amount && (explicit || round)
         || valuation && round
         || valuation && explicit && isEarly(claims)

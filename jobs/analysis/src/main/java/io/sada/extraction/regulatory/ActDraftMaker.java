@@ -1,5 +1,6 @@
 package io.sada.extraction.regulatory;
 
+import io.sada.contract.ActionType;
 import io.sada.contract.Kind;
 import io.sada.contract.Money;
 import io.sada.extraction.assembly.AuthorityParty;
@@ -37,6 +38,13 @@ final class ActDraftMaker {
     parties.values().stream().limit(MOST_PARTIES).forEach(draft.authorities::add);
     draft.subjects.addAll(main.subjects());
     penalty(draft);
+    if (main.type() == ActionType.FINE && !draft.money.containsKey(MoneyField.PENALTY)) {
+      for (Act act : scene.acts()) {
+        if (act.type() == ActionType.FINE && act.past() == null) {
+          onlySum(draft, act.sentence());
+        }
+      }
+    }
     return draft;
   }
 
@@ -89,6 +97,16 @@ final class ActDraftMaker {
     }
     if (best != null) {
       draft.set(MoneyField.PENALTY, best.money(), best.quote());
+    }
+  }
+
+  /** {@code غرّمت الهيئة شركة سلتك خمسة ملايين}: a verb of fining speaks of the only sum there. */
+  private static void onlySum(EventDraft draft, Sentence sentence) {
+    Map<Sum, Role> roles = MoneyRoles.of(sentence);
+    boolean open = !draft.money.containsKey(MoneyField.PENALTY);
+    if (open && roles.size() == 1 && roles.containsValue(Role.UNKNOWN)) {
+      Sum sum = roles.keySet().iterator().next();
+      draft.set(MoneyField.PENALTY, sum.money(), sum.quote());
     }
   }
 

@@ -30,6 +30,11 @@ final class ActFinder {
   private static final Set<String> PARTIES =
       Set.of("party", "coalition", "ak", "bloc", "family", "class");
 
+  private static final Set<String> DECISIONS =
+      Set.of(
+          "قرر", "قررت", "تقرر", "يقرر", "وقرر", "وقررت", "اكد", "اكدت", "واكد", "واكدت", "حكم",
+          "حكمت", "قضت", "قضي", "امر", "امرت", "تامر", "يامر");
+
   private static final int PLURAL_REACH = 3;
   private static final int OPENING_REACH = 14;
 
@@ -151,8 +156,22 @@ final class ActFinder {
           case PASSIVE -> 2.6;
           case NOUN -> isOpened(sentence, hit) ? 2.4 : authorities.isEmpty() ? 0.6 : 1.1;
         };
-    double aside = isAside(sentence, hit, near) ? ASIDE : 0;
+    double aside = isAside(sentence, hit, near) || decides(sentence, hit) ? ASIDE : 0;
     return voice + place + length + weight(hit.action()) + fit(hit, near) - aside;
+  }
+
+  /** {@code قررت الهيئة تعليق}: what is decided is told behind. */
+  private static boolean decides(Sentence sentence, Hit hit) {
+    if (hit.to() - hit.from() > 1 || !DECISIONS.contains(sentence.lower(hit.from()))) {
+      return false;
+    }
+    for (Hit other : sentence.hits()) {
+      boolean behind = other.from() >= hit.to() && other.from() - hit.to() <= OPENING_REACH;
+      if (behind && other.is(Cue.ACT) && other.action() != hit.action()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands behind "after" is what came before the news. */

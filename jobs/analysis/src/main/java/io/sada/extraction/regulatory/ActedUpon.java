@@ -14,6 +14,7 @@ import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Voice;
+import io.sada.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,10 @@ final class ActedUpon {
           "التنفيذي",
           "السابق",
           "المشارك");
+
+  /** Behind these no name of a holder stands. */
+  private static final List<String> BODIES =
+      List.of("سلطات", "حكومه", "محكمه", "نيابه", "شرطه", "وزاره", "هييه", "لجنه", "مجلس");
 
   private ActedUpon() {}
 
@@ -282,6 +287,12 @@ final class ActedUpon {
 
   /** {@code القاضية أناليسا توريس}: the name behind an office is its holder's. */
   private static boolean isOffice(AuthorityMention authority) {
+    String first = Normalizer.key(authority.party().quote().text()).split(" ")[0];
+    for (String body : BODIES) {
+      if (first.endsWith(body)) {
+        return false;
+      }
+    }
     return authority.party().type() == AuthorityType.COURT
         || authority.party().type() == AuthorityType.GOVERNMENT
         || authority.party().type() == AuthorityType.PROSECUTOR;

@@ -13,6 +13,7 @@ import io.sada.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the authorities that a sentence names: those of the lexicon, states by their own name, and
@@ -20,6 +21,9 @@ import java.util.List;
  * اليونانية}).
  */
 final class AuthorityFinder {
+  private static final Set<String> ADVICE =
+      Set.of("المالي", "القانوني", "الاعلامي", "الاقتصادي", "الخاص", "العلمي", "الفني");
+
   private AuthorityFinder() {}
 
   static List<AuthorityMention> find(Sentence sentence) {
@@ -31,7 +35,7 @@ final class AuthorityFinder {
     }
     for (Hit hit : sentence.hits()) {
       AuthorityType type = type(hit);
-      if (type != null) {
+      if (type != null && !isAdjective(sentence, hit)) {
         AuthorityMention generic = generic(sentence, hit, type);
         if (!overlaps(found, generic)) {
           found.add(generic);
@@ -101,6 +105,20 @@ final class AuthorityFinder {
       case GOVERNMENT -> AuthorityType.GOVERNMENT;
       default -> null;
     };
+  }
+
+  /** {@code المستثمر الرئيس}, {@code المستشار المالي}: the main one, an adviser; no office. */
+  private static boolean isAdjective(Sentence sentence, Hit hit) {
+    if (hit.to() - hit.from() > 1 || !sentence.isArabic(hit.from())) {
+      return false;
+    }
+    String word = sentence.lower(hit.from());
+    String before = sentence.lower(hit.from() - 1);
+    String behind = sentence.lower(hit.to());
+    boolean main = word.equals("الرييس") && before.startsWith("ال") && before.length() > 3;
+    boolean executive = word.endsWith("الرييس") && behind.equals("التنفيذي");
+    boolean adviser = word.endsWith("المستشار") && ADVICE.contains(behind);
+    return main || executive || adviser;
   }
 
   private static AuthorityMention generic(Sentence sentence, Hit hit, AuthorityType type) {

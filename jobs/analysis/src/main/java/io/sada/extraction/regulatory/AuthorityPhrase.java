@@ -68,6 +68,12 @@ record AuthorityPhrase(int from, int to, String jurisdiction) {
           "وزاره", "هيئه", "سلطه", "محكمه", "لجنه", "مجلس", "جهاز", "مصرف", "امانه", "بلديه",
           "دائره", "شرطه", "نيابه");
 
+  /** What bodies are for; as verbal nouns these may be acts elsewhere. */
+  private static final Set<String> TASKS =
+      Set.of(
+          "تنظيم", "مكافحه", "حمايه", "مراقبه", "رقابه", "تسويه", "فض", "تحقيق", "منع", "تداول",
+          "سوق", "اسواق", "خدمات", "تنميه", "شوون");
+
   private static final Set<String> ARABIC_ENDS =
       Set.of(
           "في",
@@ -172,19 +178,24 @@ record AuthorityPhrase(int from, int to, String jurisdiction) {
     Token token = sentence.token(i);
     String word = token.lower();
     boolean arabicWord = token.kind() == Token.Kind.WORD && sentence.isArabic(i);
-    if (!arabicWord || ARABIC_ENDS.contains(word) || isVerb(sentence, i) || word.startsWith("لل")) {
+    boolean task = next && TASKS.contains(word);
+    boolean verb = isVerb(sentence, i) && !task;
+    if (!arabicWord || ARABIC_ENDS.contains(word) || verb || word.startsWith("لل")) {
       return false;
     }
     boolean place = placeEnding(sentence, i + 1) != null;
     boolean definite = word.startsWith("ال") || word.startsWith("وال");
-    boolean genitive = next && HEADS.contains(bare(sentence.lower(i - 1))) && !word.startsWith("ب");
-    return place || definite || next && word.length() > 3 && (genitive || isAdjective(word));
+    boolean genitive =
+        next && HEADS.contains(withoutAnd(sentence.lower(i - 1))) && !word.startsWith("ب");
+    return place
+        || definite
+        || task
+        || next && word.length() > 3 && (genitive || isAdjective(word));
   }
 
-  private static String bare(String word) {
-    return word.startsWith("ال")
-        ? word.substring(2)
-        : word.startsWith("و") ? word.substring(1) : word;
+  /** A noun with the article takes no genitive: {@code النيابة تحيل} is noun and verb. */
+  private static String withoutAnd(String word) {
+    return word.startsWith("و") && !HEADS.contains(word) ? word.substring(1) : word;
   }
 
   private static boolean isAdjective(String word) {

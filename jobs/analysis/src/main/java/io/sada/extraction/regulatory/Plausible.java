@@ -1,6 +1,7 @@
 package io.sada.extraction.regulatory;
 
 import io.sada.contract.ActionType;
+import io.sada.contract.AuthorityType;
 import io.sada.extraction.assembly.EventDraft.Party;
 import io.sada.extraction.clauses.Actor;
 import io.sada.extraction.clauses.Mention;
@@ -29,6 +30,10 @@ final class Plausible {
 
   private static final double FOREIGN_WORD = 0.9;
   private static final double THING = 1.4;
+
+  /** {@code هيئة الأسواق المالية في أبوظبي}: hardly less than a name of the lexicon. */
+  private static final double LOCATED = 1.2;
+
   private static final double KIND = 1;
   private static final int SHARE_LINE = 8;
   private static final int WISH_REACH = 3;
@@ -156,7 +161,11 @@ final class Plausible {
       return 1.6;
     }
     boolean several = authority.to() - authority.from() > 1 || authority.isCourt();
-    return authority.country() ? 1 : several ? 0.9 : 0.3;
+    boolean located =
+        several
+            && authority.party().jurisdiction() != null
+            && authority.party().type() != AuthorityType.GOVERNMENT;
+    return located ? LOCATED : authority.country() ? 1 : several ? 0.9 : 0.3;
   }
 
   private static double words(Act act) {

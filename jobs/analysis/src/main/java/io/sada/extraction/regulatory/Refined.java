@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class Refined {
   private static final int REACH = 22;
+  private static final int COURT_REACH = 8;
   private static final Set<String> INFORMATION =
       Set.of(
           "information",
@@ -89,6 +90,9 @@ final class Refined {
     if (DROPPING.contains(sentence.lower(hit.from()))) {
       return dropped(sentence, hit);
     }
+    if (hit.action() == ActionType.INVESTIGATION && isBeforeCourt(sentence, hit)) {
+      return ActionType.LAWSUIT;
+    }
     boolean court = !acting.isEmpty() && acting.get(0).isCourt();
     boolean ruled = hit.action() == ActionType.APPROVAL || hit.action() == ActionType.RULE;
     if (court && ruled && hit.voice() == Voice.ACTIVE) {
@@ -111,6 +115,16 @@ final class Refined {
       }
     }
     return hit.action();
+  }
+
+  /** {@code تلاحق الشركة قضائيا}: more than looking into it. */
+  private static boolean isBeforeCourt(Sentence sentence, Hit hit) {
+    for (int i = hit.to(); i < hit.to() + COURT_REACH; i++) {
+      if (sentence.lower(i).equals("قضاييا")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever drops an act ends that very act. */

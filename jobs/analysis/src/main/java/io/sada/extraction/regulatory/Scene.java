@@ -70,13 +70,20 @@ final class Scene {
         Act whole = completed(act);
         boolean body =
             whole.authorities().stream().anyMatch(a -> a.known() && !a.country())
-                || !whole.authorities().get(0).country();
+                || !whole.authorities().get(0).country()
+                || isGovernment(whole.authorities().get(0));
         if (body && plausible.isMain(whole) && isLinkedToTitle(whole)) {
           return whole;
         }
       }
     }
     return null;
+  }
+
+  /** {@code السلطات الفرنسية}, {@code الحكومة النيجيرية}: more than the name of a state. */
+  private static boolean isGovernment(AuthorityMention authority) {
+    String first = Normalizer.key(authority.party().quote().text()).split(" ")[0];
+    return first.endsWith("سلطات") || first.endsWith("حكومه");
   }
 
   /** Whether headline and act speak of the same: they share a name, or both name none. */
@@ -163,7 +170,7 @@ final class Scene {
     return new Act(
         act.sentence(),
         act.hit(),
-        generalised(type, subjects, status),
+        generalised(act, type, subjects, status),
         authorities,
         subjects,
         status,
@@ -207,9 +214,16 @@ final class Scene {
 
   /** A measure that is only planned, against all of a kind, is a rule. */
   private static ActionType generalised(
-      ActionType type, List<Party> subjects, Told<EventStatus> status) {
+      Act act, ActionType type, List<Party> subjects, Told<EventStatus> status) {
     boolean general = isGeneral(subjects);
     boolean planned = status.value() == EventStatus.PROSPECTIVE;
+    boolean person =
+        !subjects.isEmpty() && subjects.get(0).actor().is(EntryKind.PERSON) && !general;
+    if (person
+        && type == ActionType.SUSPENSION
+        && act.sentence().lower(act.hit().from()).contains("وقف")) {
+      return ActionType.CHARGES;
+    }
     boolean measure = type == ActionType.SUSPENSION || type == ActionType.FINE;
     return general && planned && measure ? ActionType.RULE : type;
   }
@@ -272,7 +286,12 @@ final class Scene {
     for (AuthorityMention authority : other.authorities()) {
       boolean known =
           authorities.stream().anyMatch(a -> a.party().id().equals(authority.party().id()));
-      boolean tells = authority.known() && authority.party().id().indexOf(':') < 0;
+      boolean described =
+          !authority.known()
+              && authority.to() - authority.from() > 1
+              && !authorities.isEmpty()
+              && authorities.get(0).country();
+      boolean tells = described || authority.known() && authority.party().id().indexOf(':') < 0;
       if (tells && !authority.country() && !known) {
         authorities.add(at++, authority);
       }
