@@ -3,6 +3,12 @@ package io.sada.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sada.contract.Event;
+import io.sada.contract.EventAction;
+import io.sada.contract.Kind;
+import io.sada.contract.Precision;
+import io.sada.contract.Relation;
+import io.sada.contract.SectorId;
+import io.sada.contract.TokenLink;
 import io.sada.contract.Topics;
 import io.sada.pipeline.naive.Arrivals;
 import io.sada.pipeline.naive.AwkwardEvents;
@@ -75,13 +81,18 @@ class NaiveStudyIT {
     }
 
     List<String> run(List<Trade> arriving, int parallelism, Path folder) throws Exception {
+      return run(arriving, events(), parallelism, folder);
+    }
+
+    List<String> run(List<Trade> arriving, List<Event> events, int parallelism, Path folder)
+        throws Exception {
       Path file = folder.resolve("ticks.jsonl");
       Files.write(file, arriving.stream().map(Trade::json).toList());
       StreamExecutionEnvironment env =
           StreamExecutionEnvironment.createLocalEnvironment(parallelism);
       CollectedOutputs outputs = new CollectedOutputs();
       new ReplayJob(settings())
-          .build(env, List.of(), new ListedEvents(events()), List.of(file), outputs);
+          .build(env, List.of(), new ListedEvents(events), List.of(file), outputs);
       env.execute();
       return outputs.sorted();
     }
@@ -150,5 +161,39 @@ class NaiveStudyIT {
               return 60_000 + random.nextInt((read ? 1 : 10) * 3_500_000);
             });
     assertNothingDiffers(compared(tried, tried.run(arriving, 1, folder), true));
+  }
+
+  /**
+   * A fit over thirty days in which Bitcoin is silent for an hour in every twelve and for two days,
+   * and in which one token stands at 1e-8 and one at 1e5.
+   */
+  @Test
+  void thirtyDaysInWhichABenchmarkHasGaps(@TempDir Path folder) throws Exception {
+    long hours = 31 * 24;
+    List<Trade> trades = AwkwardMarket.sparse(hours, SEED);
+    long announced = AwkwardMarket.START + (hours - 4) * AwkwardMarket.HOUR + 77_000;
+    List<SectorId> sectors = List.of(SectorId.AI_PROTOCOLS);
+    List<Event> events =
+        List.of(
+            AwkwardEvents.of(
+                "after-a-month",
+                1,
+                EventAction.CREATED,
+                Kind.FUNDING,
+                announced,
+                Precision.TIME,
+                announced + 3_000,
+                List.of(
+                    new TokenLink("TINY", Relation.NAMED, sectors),
+                    new TokenLink("HUGE", Relation.SECTOR, sectors),
+                    new TokenLink("LAGS", Relation.SECTOR, sectors))));
+    Case tried = new Case(300_000, 8_640, 120, 9_000, List.of("BTC", "ETH"), "BTC");
+    List<String> lines = tried.run(trades, events, 2, folder);
+    NaiveStudy naive = new NaiveStudy(tried.naive(), trades, QUOTES, events);
+    RecordComparison comparison = new RecordComparison(false);
+    comparison.compare(naive.impacts(), WholeRuns.impacts(lines));
+    comparison.compare(naive.sectors(), WholeRuns.sectors(lines));
+    assertThat(comparison.compared()).isGreaterThan(300);
+    assertThat(comparison.differences()).isEmpty();
   }
 }

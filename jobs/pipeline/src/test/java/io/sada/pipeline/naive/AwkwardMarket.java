@@ -47,6 +47,31 @@ public final class AwkwardMarket {
     return List.copyOf(market.trades);
   }
 
+  /**
+   * A long market of few trades: benchmarks with the same gaps and one of two days, three tokens.
+   */
+  public static List<Trade> sparse(long hours, long seed) {
+    AwkwardMarket market = new AwkwardMarket(hours, 0, seed);
+    List<SimulatedSymbol> symbols =
+        List.of(
+            new SimulatedSymbol("BTC", 60_000, 0.02, Map.of(), 0, 0.4),
+            new SimulatedSymbol("ETH", 3_000, 0.03, Map.of("BTC", 0.9), 0, 0.3),
+            token("LAGS", 4.2, 1.0, 9_000, 0.3),
+            token("TINY", 1.234e-8, 0.8, 0, 0.3),
+            token("HUGE", 1.1e5, 1.2, 0, 0.3));
+    new SimulatedMarket(START, START + hours * HOUR, 1_000, 0.3, symbols, List.of(), seed)
+        .stream()
+            .filter(tick -> !tick.symbol().equals("BTC") || !isWeekend(tick.ts()))
+            .forEach(market::take);
+    market.trades.sort(Comparator.comparingLong(Trade::ts));
+    return List.copyOf(market.trades);
+  }
+
+  private static boolean isWeekend(long ts) {
+    long day = (ts - START) / (24 * HOUR);
+    return day == 12 || day == 13;
+  }
+
   private void simulated(long seed, List<Shock> shocks) {
     List<SimulatedSymbol> symbols = new ArrayList<>();
     symbols.add(new SimulatedSymbol("BTC", 60_000, 0.02, Map.of(), 0, 3));
