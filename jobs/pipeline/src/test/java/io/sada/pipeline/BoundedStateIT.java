@@ -54,13 +54,21 @@ class BoundedStateIT {
   }
 
   /**
-   * The long one, with the options as they are: ten million ticks of a thousand symbols and ten
-   * thousand announcements in a week. Prints what it measures; some minutes.
+   * The long one: ten million ticks of a thousand symbols and ten thousand announcements in a week.
+   * Prints what it measures; some minutes.
+   *
+   * @param args none for the options as they are; {@code warm} for memories of a day, so that all
+   *     of them are full before the week is over
    */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("long-run");
-    LongRun run =
-        new LongRun(Settings.defaults(), 1_000, 168, 10_000, 5, Duration.ofDays(120).toMillis());
+    boolean warm = args.length > 0 && args[0].equals("warm");
+    Settings settings = Settings.defaults();
+    if (warm) {
+      settings = settings.with(List.of("correlation.window=24h"));
+    }
+    Duration matched = Duration.ofDays(warm ? 1 : 120);
+    LongRun run = new LongRun(settings, 1_000, 168, 10_000, 5, matched.toMillis());
     for (Mark mark : run.measure(List.of(24, 54, 80, 106, 132, 164), new Discarded(), folder)) {
       System.out.printf(
           "%4d h  checkpoint %6.1f MB  heap %6.1f MB%n",
