@@ -2,9 +2,10 @@ package io.sada.local.report;
 
 import io.sada.connectors.ticks.Tick;
 import io.sada.connectors.ticks.TradeKey;
-import io.sada.pipeline.state.LastTickRing;
+import io.sada.pipeline.state.TickSeries;
 import io.sada.study.Bars;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class PriceHistory {
   private static final class Stretch {
     private final long from;
     private long to;
-    private final LastTickRing closes = new LastTickRing();
+    private final TickSeries closes = new TickSeries();
     private final TradeKey before = new TradeKey();
     private boolean preceded;
 
@@ -107,8 +108,10 @@ final class PriceHistory {
       throw new IllegalArgumentException(symbol + " was not asked for in this time");
     }
     double[] closes = new double[Math.toIntExact(to - from)];
-    for (int k = 0; k < closes.length; k++) {
-      closes[k] = stretches.get(i).closes.priceAt(from + k);
+    Arrays.fill(closes, Double.NaN);
+    TickSeries.Prices kept = stretches.get(i).closes.between(from, to);
+    for (int k = 0; k < kept.prices().length; k++) {
+      closes[(int) (kept.slots()[k] - from)] = kept.prices()[k];
     }
     return Bars.of(from, closeBefore(stretches, i, from), closes, new double[closes.length]);
   }
@@ -117,11 +120,9 @@ final class PriceHistory {
     long until = bar;
     for (int i = index; i >= 0; i--) {
       Stretch stretch = stretches.get(i);
-      for (long k = Math.min(until, stretch.closes.end()) - 1; k >= stretch.closes.first(); k--) {
-        double price = stretch.closes.priceAt(k);
-        if (!Double.isNaN(price)) {
-          return price;
-        }
+      double[] prices = stretch.closes.between(Long.MIN_VALUE, until).prices();
+      if (prices.length > 0) {
+        return prices[prices.length - 1];
       }
       if (stretch.preceded) {
         return stretch.before.price();

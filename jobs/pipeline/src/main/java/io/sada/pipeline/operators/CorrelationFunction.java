@@ -118,11 +118,8 @@ public final class CorrelationFunction
       long after = Math.max(from, now == Long.MIN_VALUE ? from : now);
       next = Math.floorDiv(after + options.slideMs() - 1, options.slideMs()) * options.slideMs();
       next = next <= now ? next + options.slideMs() : next;
-    } else if (!state.bars().closes().isEmpty()) {
-      next =
-          state.bars().closes().end() * options.barMs()
-              + options.windowMs()
-              + 2 * options.slideMs();
+    } else if (!state.bars().isSilent()) {
+      next = state.bars().end() * options.barMs() + options.windowMs() + 2 * options.slideMs();
     } else {
       return;
     }
@@ -200,7 +197,7 @@ public final class CorrelationFunction
       throws Exception {
     long last = windowTo / options.barMs() - 1;
     for (Map.Entry<String, BarRing> entry : benchmarks.immutableEntries()) {
-      if (entry.getValue().closes().end() > last) {
+      if (!entry.getValue().isSilent() && entry.getValue().end() > last) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import io.sada.pipeline.state.SymbolBars;
 import io.sada.pipeline.state.TickSeries;
 import io.sada.study.leadlag.LeadLag;
 import io.sada.study.leadlag.PriceStream;
+import java.util.Arrays;
 
 /**
  * Lead and lag of a symbol behind the first benchmark, from the last price of every second in the
@@ -58,14 +59,8 @@ final class LeadLagOf {
   }
 
   private static PriceStream stream(TickSeries seconds, long from, long to) {
-    int first = seconds.indexOf(from);
-    int n = seconds.indexOf(to) - first;
-    long[] times = new long[n];
-    double[] prices = new double[n];
-    for (int i = 0; i < n; i++) {
-      times[i] = seconds.secondAt(first + i) * SymbolBars.SECOND_MS;
-      prices[i] = seconds.priceAt(first + i);
-    }
-    return PriceStream.ofPrices(times, prices);
+    TickSeries.Prices kept = seconds.between(from, to);
+    long[] times = Arrays.stream(kept.slots()).map(at -> at * SymbolBars.SECOND_MS).toArray();
+    return PriceStream.ofPrices(times, kept.prices());
   }
 }

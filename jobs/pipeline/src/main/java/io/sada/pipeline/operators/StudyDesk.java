@@ -63,8 +63,11 @@ final class StudyDesk implements Serializable {
         : Math.floorDiv(timeMs, options.barMs()) - options.history();
   }
 
-  /** Oldest second that is kept at an event time. */
+  /** Oldest second that is kept at an event time; the largest long where none is. */
   long secondFloor(long timeMs) {
+    if (!options.leadLag()) {
+      return Long.MAX_VALUE;
+    }
     return timeMs == Long.MIN_VALUE
         ? Long.MIN_VALUE
         : Math.floorDiv(timeMs, 1_000) - LeadLagOf.SECONDS_KEPT;
@@ -323,7 +326,7 @@ final class StudyDesk implements Serializable {
 
   private LeadLagState leadLag(
       SymbolState state, OpenStudy study, StudyWindow window, Benchmarks benchmarks, long nowMs) {
-    if (window.toMs() < LeadLagOf.SPAN_MS) {
+    if (!options.leadLag() || window.toMs() < LeadLagOf.SPAN_MS) {
       return null;
     }
     if (study.leadLag() == null) {

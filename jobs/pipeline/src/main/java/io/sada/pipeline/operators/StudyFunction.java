@@ -3,7 +3,6 @@ package io.sada.pipeline.operators;
 import io.sada.pipeline.options.StudyOptions;
 import io.sada.pipeline.state.BarRing;
 import io.sada.pipeline.state.BinaryTypeInfo;
-import io.sada.pipeline.state.LastTickRing;
 import io.sada.pipeline.state.OpenStudy;
 import io.sada.pipeline.state.PartialBar;
 import io.sada.pipeline.state.StudyInput;
@@ -133,10 +132,8 @@ public final class StudyFunction
 
   /** When a symbol will have been silent for the whole kept history: its last price remains. */
   private long silentAt(SymbolState state) {
-    LastTickRing closes = state.bars().bars().closes();
-    return closes.isEmpty()
-        ? OpenStudy.SETTLED
-        : (closes.end() + options.history()) * options.barMs();
+    BarRing bars = state.bars().bars();
+    return bars.isSilent() ? OpenStudy.SETTLED : (bars.end() + options.history()) * options.barMs();
   }
 
   @Override

@@ -139,6 +139,17 @@ public final class Options {
           "more state",
           Parsers.integer(10, 10_000_000));
 
+  public static final Option<Boolean> STUDY_LEAD_LAG =
+      new Option<>(
+          "study.lead-lag",
+          "true",
+          "true, false",
+          "Whether lead and lag are measured, for which the last price of every second of three"
+              + " hours is kept: up to 60 kB a symbol.",
+          null,
+          null,
+          Parsers.flag());
+
   public static final Option<Duration> TICKS_DISORDER =
       new Option<>(
           "ticks.disorder",
@@ -348,6 +359,7 @@ public final class Options {
           STUDY_BENCHMARKS,
           STUDY_QUOTES,
           STUDY_HISTORY,
+          STUDY_LEAD_LAG,
           TICKS_DISORDER,
           TICKS_IDLENESS,
           TICKS_FUTURE,

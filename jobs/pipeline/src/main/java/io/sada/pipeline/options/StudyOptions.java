@@ -11,6 +11,7 @@ import java.util.List;
  * @param gap bars between estimation and announcement
  * @param minBars fewest bars of a fit
  * @param history bars kept
+ * @param leadLag whether lead and lag are measured and seconds kept
  */
 public record StudyOptions(
     long barMs,
@@ -20,7 +21,8 @@ public record StudyOptions(
     List<StudyWindow> windows,
     List<String> benchmarks,
     List<String> quotes,
-    int history)
+    int history,
+    boolean leadLag)
     implements Serializable {
 
   /**
@@ -75,6 +77,7 @@ public record StudyOptions(
         windows,
         settings.get(Options.STUDY_BENCHMARKS),
         settings.get(Options.STUDY_QUOTES),
-        history);
+        history,
+        settings.get(Options.STUDY_LEAD_LAG));
   }
 }

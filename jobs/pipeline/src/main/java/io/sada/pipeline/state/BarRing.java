@@ -4,45 +4,63 @@ import io.sada.study.Bars;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * A symbol's kept bars: close and exact volume of each. What is kept is set by event time, not by
  * how far the ticks have run ahead of it.
  */
 public final class BarRing {
-  private final LastTickRing closes;
-  private long[] unscaled = new long[16];
-  private byte[] scale = new byte[16];
-  private final Map<Long, BigDecimal> bigVolumes = new HashMap<>(0);
-  private final transient ExactSum sum = new ExactSum();
+  private static final int BLOCK_BARS = 32;
+
+  /**
+   * Widest span: two years of minutes. Only one tick that lies years ahead of event time can ask
+   * for more; it then pushes the oldest out, where it would otherwise take the machine's memory.
+   */
+  private static final int MAX_SPAN = 1 << 20;
+
+  private final SlotSeries series;
+  private final transient ExactSum scratch = new ExactSum();
+
+  /** Number of the first bar with a tick, of those that were never trimmed. */
+  private long firstTicked = Long.MAX_VALUE;
 
   public BarRing() {
-    this(new LastTickRing());
+    this(new SlotSeries(BLOCK_BARS, true));
   }
 
-  private BarRing(LastTickRing closes) {
-    this.closes = closes;
+  private BarRing(SlotSeries series) {
+    this.series = series;
   }
 
-  public LastTickRing closes() {
-    return closes;
-  }
-
+  /** Whether nothing is known of the symbol, not even a price from long ago. */
   public boolean isEmpty() {
-    return closes.isEmpty() && Double.isNaN(closes.carried());
+    return series.isEmpty() && Double.isNaN(series.carried());
+  }
+
+  /** Whether no bar that is kept has a tick. */
+  public boolean isSilent() {
+    return series.isEmpty();
+  }
+
+  /** Number after that of the last bar with a tick; meaningless while silent. */
+  public long end() {
+    return series.last() + 1;
+  }
+
+  /** Number of the first bar kept; meaningless where nothing is known. */
+  public long first() {
+    return Double.isNaN(series.carried()) ? firstTicked : series.floor();
+  }
+
+  /** Last close before the first bar kept; NaN where there was none. */
+  public double carried() {
+    return series.carried();
   }
 
   /** Whether a tick fell into one of the bars {@code [from, to)}. */
   public boolean tickedBetween(long from, long to) {
-    for (long bar = Math.max(from, closes.first()); bar < Math.min(to, closes.end()); bar++) {
-      if (!Double.isNaN(closes.priceAt(bar))) {
-        return true;
-      }
-    }
-    return false;
+    return series.anyBetween(from, to);
   }
 
   /**
@@ -51,140 +69,109 @@ public final class BarRing {
    * @return whether the bar's close or volume changed
    */
   public boolean merge(PartialBar part) {
-    boolean changed = false;
-    long oldFirst = closes.first();
-    long oldEnd = closes.end();
-    boolean wasEmpty = closes.isEmpty();
-    for (int i = 0; i < part.size; i++) {
-      changed |=
-          closes.offer(
-              part.bar,
-              part.offset[i],
-              part.idKind[i],
-              part.idNumber[i],
-              part.idText[i],
-              part.price[i]);
+    if (part.size == 0) {
+      return false;
     }
-    follow(wasEmpty, oldFirst, oldEnd);
-    if (!part.volume.isZero()) {
-      load(part.bar);
-      sum.add(part.volume);
-      store(part.bar);
-      changed = true;
+    if (!isEmpty() && part.bar - first() >= MAX_SPAN) {
+      trim(part.bar - MAX_SPAN + 1);
+    }
+    // The last tick of a bar is the last of its last slot, whatever the order of the parts.
+    int i = part.size - 1;
+    boolean changed =
+        series.offer(
+            part.bar,
+            part.offset[i],
+            part.idKind[i],
+            part.idNumber[i],
+            part.idText[i],
+            part.price[i],
+            part.volume,
+            scratch);
+    if (part.bar >= series.floor()) {
+      firstTicked = Math.min(firstTicked, part.bar);
     }
     return changed;
   }
 
-  /**
-   * Keeps the volumes' arrays as large as the span of the closes, each bar at its number modulo
-   * their length.
-   */
-  private void follow(boolean wasEmpty, long oldFirst, long oldEnd) {
-    long span = closes.end() - closes.first();
-    if (span <= unscaled.length) {
-      return;
-    }
-    int capacity = Integer.highestOneBit((int) span - 1) << 1;
-    long[] newUnscaled = new long[capacity];
-    byte[] newScale = new byte[capacity];
-    if (!wasEmpty) {
-      for (long bar = oldFirst; bar < oldEnd; bar++) {
-        newUnscaled[(int) (bar & (capacity - 1))] = unscaled[index(bar)];
-        newScale[(int) (bar & (capacity - 1))] = scale[index(bar)];
-      }
-    }
-    unscaled = newUnscaled;
-    scale = newScale;
-  }
-
-  private int index(long bar) {
-    return (int) (bar & (unscaled.length - 1));
-  }
-
-  private void load(long bar) {
-    BigDecimal big = bigVolumes.isEmpty() ? null : bigVolumes.get(bar);
-    sum.set(unscaled[index(bar)], scale[index(bar)]);
-    if (big != null) {
-      sum.add(big);
-    }
-  }
-
-  private void store(long bar) {
-    boolean fits = sum.fitsLong();
-    unscaled[index(bar)] = fits ? sum.unscaled() : 0;
-    scale[index(bar)] = (byte) (fits ? sum.scale() : 0);
-    if (!fits) {
-      bigVolumes.put(bar, sum.value());
-    }
-  }
-
   /** Forgets the bars before the given one, but for the last close. */
   public void trim(long floor) {
-    long until = Math.min(floor, closes.end());
-    for (long bar = closes.first(); bar < until; bar++) {
-      unscaled[index(bar)] = 0;
-      scale[index(bar)] = 0;
-      if (!bigVolumes.isEmpty()) {
-        bigVolumes.remove(bar);
-      }
-    }
-    closes.trim(floor);
+    series.trim(floor);
+    firstTicked = series.isEmpty() ? Long.MAX_VALUE : firstTicked;
   }
 
   /** The bars from the given one on, as the study reads them. */
   public Bars bars(long floor) {
-    if (closes.isEmpty()) {
-      double carried = closes.carried();
+    if (series.isEmpty()) {
+      double carried = series.carried();
       return Double.isNaN(carried)
           ? Bars.none()
           : Bars.of(floor, carried, new double[] {Double.NaN}, new double[1]);
     }
-    double previous = closes.carried();
-    for (long bar = closes.first(); bar < Math.min(floor, closes.end()); bar++) {
-      double close = closes.priceAt(bar);
-      previous = Double.isNaN(close) ? previous : close;
-    }
-    long from = Math.max(floor, closes.first());
-    int n = (int) Math.max(1, closes.end() - from);
+    SlotColumns kept = series.between(Long.MIN_VALUE, Long.MAX_VALUE);
+    long from = Math.max(floor, first());
+    int skipped = kept.indexOf(from);
+    double previous = skipped > 0 ? kept.price[skipped - 1] : series.carried();
+    int n = (int) Math.max(1, end() - from);
     double[] close = new double[n];
     double[] volume = new double[n];
-    for (int i = 0; i < n; i++) {
-      close[i] = closes.priceAt(from + i);
-      if (!Double.isNaN(close[i])) {
-        load(from + i);
-        volume[i] = sum.toDouble();
-      }
+    Arrays.fill(close, Double.NaN);
+    for (int i = skipped; i < kept.size; i++) {
+      int at = (int) (kept.slot[i] - from);
+      close[at] = kept.price[i];
+      kept.loadVolume(i, scratch);
+      volume[at] = scratch.toDouble();
     }
     return Bars.of(from, previous, close, volume);
   }
 
   public BarRing copy() {
-    BarRing copy = new BarRing(closes.copy());
-    copy.unscaled = unscaled.clone();
-    copy.scale = scale.clone();
-    copy.bigVolumes.putAll(bigVolumes);
+    BarRing copy = new BarRing(series.copy());
+    copy.firstTicked = firstTicked;
     return copy;
   }
 
   void write(DataOutput out) throws IOException {
-    closes.write(out);
-    for (long bar = closes.first(); bar < closes.end(); bar++) {
-      if (!Double.isNaN(closes.priceAt(bar))) {
-        load(bar);
-        sum.write(out);
-      }
-    }
+    series.write(out);
   }
 
   static BarRing read(DataInput in) throws IOException {
-    BarRing ring = new BarRing(LastTickRing.read(in));
-    ring.follow(true, 0, 0);
-    for (long bar = ring.closes.first(); bar < ring.closes.end(); bar++) {
-      if (!Double.isNaN(ring.closes.priceAt(bar))) {
-        ring.sum.read(in);
-        ring.store(bar);
+    BarRing ring = new BarRing();
+    ring.series.read(in);
+    ring.findFirst();
+    return ring;
+  }
+
+  /** Reads what version 1 wrote: every bar of the span, then the volumes of those with a tick. */
+  static BarRing readFirstVersion(DataInput in) throws IOException {
+    BarRing ring = new BarRing();
+    double carried = in.readDouble();
+    long first = in.readLong();
+    int count = in.readInt();
+    ring.series.resume(first, carried);
+    PartialBar[] parts = new PartialBar[count];
+    for (int i = 0; i < count; i++) {
+      double price = in.readDouble();
+      if (!Double.isNaN(price)) {
+        int at = in.readInt();
+        byte kind = in.readByte();
+        long number = kind == TickId.NUMBER ? in.readLong() : 0;
+        String text = kind == TickId.NUMBER || kind == TickId.ABSENT ? null : in.readUTF();
+        parts[i] = new PartialBar();
+        parts[i].start(null, first + i);
+        parts[i].price(at, Integer.MAX_VALUE, kind, number, text, price);
+      }
+    }
+    for (PartialBar part : parts) {
+      if (part != null) {
+        part.volume.read(in);
+        ring.merge(part);
       }
     }
     return ring;
+  }
+
+  private void findFirst() {
+    SlotColumns kept = series.between(Long.MIN_VALUE, Long.MAX_VALUE);
+    firstTicked = kept.size == 0 ? Long.MAX_VALUE : kept.slot[0];
   }
 }

@@ -10,7 +10,7 @@ public final class BarRingSerializer extends BinarySerializer<BarRing> {
 
   @Override
   protected int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -20,7 +20,7 @@ public final class BarRingSerializer extends BinarySerializer<BarRing> {
 
   @Override
   protected BarRing read(int version, DataInputView in) throws IOException {
-    return BarRing.read(in);
+    return version == 1 ? BarRing.readFirstVersion(in) : BarRing.read(in);
   }
 
   @Override

@@ -73,7 +73,15 @@ public final class CorrelationState {
   }
 
   static CorrelationState read(DataInput in) throws IOException {
-    CorrelationState state = new CorrelationState(BarRing.read(in));
+    return read(BarRing.read(in), in);
+  }
+
+  static CorrelationState readFirstVersion(DataInput in) throws IOException {
+    return read(BarRing.readFirstVersion(in), in);
+  }
+
+  private static CorrelationState read(BarRing bars, DataInput in) throws IOException {
+    CorrelationState state = new CorrelationState(bars);
     state.timerMs = in.readLong();
     state.passedMs = in.readLong();
     int count = in.readInt();

@@ -23,6 +23,9 @@ public final class PartialBar {
   String[] idText = new String[FIRST_CAPACITY];
   double[] price = new double[FIRST_CAPACITY];
 
+  /** End of the last slot, so that the usual tick needs no division; 0 where it is not known. */
+  private int slotEnd;
+
   /** Empties the bar for another use. */
   public void start(String newSymbol, long newBar) {
     symbol = newSymbol;
@@ -30,6 +33,7 @@ public final class PartialBar {
     volume.clear();
     Arrays.fill(idText, 0, size, null);
     size = 0;
+    slotEnd = 0;
   }
 
   public String symbol() {
@@ -55,11 +59,17 @@ public final class PartialBar {
    * @param slotMs length of a slot, milliseconds
    */
   public void price(int at, int slotMs, byte kind, long number, String text, double value) {
-    int i = size - 1;
-    if (i >= 0 && offset[i] / slotMs > at / slotMs) {
-      i = before(at, slotMs);
+    if (size > 0 && slotEnd == 0) {
+      slotEnd = (offset[size - 1] / slotMs + 1) * slotMs;
     }
-    if (i >= 0 && offset[i] / slotMs == at / slotMs) {
+    if (size == 0 || at >= slotEnd) {
+      insert(size);
+      put(size - 1, at, kind, number, text, value);
+      slotEnd = (at / slotMs + 1) * slotMs;
+      return;
+    }
+    int i = at >= slotEnd - slotMs ? size - 1 : before(at, slotMs);
+    if (i == size - 1 || i >= 0 && offset[i] / slotMs == at / slotMs) {
       if (later(at, kind, number, text, value, i)) {
         put(i, at, kind, number, text, value);
       }

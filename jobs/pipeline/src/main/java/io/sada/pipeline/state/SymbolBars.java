@@ -67,4 +67,8 @@ public final class SymbolBars {
   static SymbolBars read(DataInput in) throws IOException {
     return new SymbolBars(BarRing.read(in), TickSeries.read(in));
   }
+
+  static SymbolBars readFirstVersion(DataInput in) throws IOException {
+    return new SymbolBars(BarRing.readFirstVersion(in), TickSeries.readFirstVersion(in));
+  }
 }

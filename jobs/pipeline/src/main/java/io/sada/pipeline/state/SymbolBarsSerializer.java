@@ -10,7 +10,7 @@ public final class SymbolBarsSerializer extends BinarySerializer<SymbolBars> {
 
   @Override
   protected int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -20,7 +20,7 @@ public final class SymbolBarsSerializer extends BinarySerializer<SymbolBars> {
 
   @Override
   protected SymbolBars read(int version, DataInputView in) throws IOException {
-    return SymbolBars.read(in);
+    return version == 1 ? SymbolBars.readFirstVersion(in) : SymbolBars.read(in);
   }
 
   @Override

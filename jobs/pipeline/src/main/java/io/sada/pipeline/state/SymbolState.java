@@ -112,7 +112,15 @@ public final class SymbolState {
   }
 
   static SymbolState read(DataInput in) throws IOException {
-    SymbolState state = new SymbolState(SymbolBars.read(in));
+    return read(SymbolBars.read(in), in);
+  }
+
+  static SymbolState readFirstVersion(DataInput in) throws IOException {
+    return read(SymbolBars.readFirstVersion(in), in);
+  }
+
+  private static SymbolState read(SymbolBars bars, DataInput in) throws IOException {
+    SymbolState state = new SymbolState(bars);
     state.timerMs = in.readLong();
     state.passedMs = in.readLong();
     int count = in.readInt();

@@ -10,7 +10,7 @@ public final class SymbolStateSerializer extends BinarySerializer<SymbolState> {
 
   @Override
   protected int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -20,7 +20,7 @@ public final class SymbolStateSerializer extends BinarySerializer<SymbolState> {
 
   @Override
   protected SymbolState read(int version, DataInputView in) throws IOException {
-    return SymbolState.read(in);
+    return version == 1 ? SymbolState.readFirstVersion(in) : SymbolState.read(in);
   }
 
   @Override

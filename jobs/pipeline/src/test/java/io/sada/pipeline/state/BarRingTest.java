@@ -57,7 +57,7 @@ class BarRingTest {
     Collections.shuffle(ticks, random);
     BarRing other = new BarRing();
     ticks.forEach(other::merge);
-    assertThat(other.closes().first()).as("seed %d", seed).isEqualTo(one.closes().first());
+    assertThat(other.first()).as("seed %d", seed).isEqualTo(one.first());
     assertSame(one.bars(0), other.bars(0));
   }
 
@@ -111,8 +111,8 @@ class BarRingTest {
     BarRing ring = new BarRing();
     ring.merge(tick(60_000L * 10, TickId.ABSENT, 0, null, 2.0, 1));
     ring.merge(tick(60_000L * 50_000_000, TickId.ABSENT, 0, null, 3.0, 1));
-    assertThat(ring.closes().priceAt(50_000_000)).isEqualTo(3.0);
-    assertThat(ring.closes().priceAt(10)).isNaN();
-    assertThat(ring.closes().carried()).isEqualTo(2.0);
+    assertThat(ring.bars(0).closeAt(50_000_000)).isEqualTo(3.0);
+    assertThat(ring.bars(0).closeAt(10)).isNaN();
+    assertThat(ring.carried()).isEqualTo(2.0);
   }
 }

@@ -134,9 +134,9 @@ class GoldenStateTest {
       part.price(4_000, 1_000, TickId.NUMBER, bar, null, 8);
       assertThat(restored.merge(part)).isEqualTo(other.merge(part));
     }
-    Bars a = restored.bars(restored.closes().first());
-    Bars b = other.bars(other.closes().first());
-    for (long bar = other.closes().first() - 1; bar <= other.closes().end(); bar++) {
+    Bars a = restored.bars(restored.first());
+    Bars b = other.bars(other.first());
+    for (long bar = other.first() - 1; bar <= other.end(); bar++) {
       assertThat(a.closeAt(bar)).isEqualTo(Double.valueOf(b.closeAt(bar)));
       assertThat(a.returnAt(bar)).isEqualTo(Double.valueOf(b.returnAt(bar)));
       assertThat(a.volumeAt(bar)).isEqualTo(Double.valueOf(b.volumeAt(bar)));

@@ -6,8 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.util.Map;
+import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +37,21 @@ class TickSeriesTest {
     series.write(new DataOutputStream(bytes));
     TickSeries back =
         TickSeries.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    int i = 0;
-    assertThat(back.size()).as("seed %d", seed).isEqualTo(expected.size());
-    for (Map.Entry<Long, double[]> entry : expected.entrySet()) {
-      assertThat(series.secondAt(i)).isEqualTo(entry.getKey());
-      assertThat(series.priceAt(i)).as("seed %d", seed).isEqualTo(entry.getValue()[1]);
-      assertThat(back.priceAt(i++)).isEqualTo(entry.getValue()[1]);
+    for (TickSeries kept : List.of(series, back, series.copy())) {
+      long from = base - 150;
+      assertSame(kept.between(Long.MIN_VALUE, Long.MAX_VALUE), expected, seed);
+      assertSame(kept.between(from, from + 70), expected.subMap(from, from + 70), seed);
     }
+  }
+
+  private static void assertSame(
+      TickSeries.Prices kept, SortedMap<Long, double[]> expected, long seed) {
+    assertThat(kept.slots())
+        .as("seed %d", seed)
+        .containsExactly(expected.keySet().stream().mapToLong(Long::longValue).toArray());
+    assertThat(kept.prices())
+        .as("seed %d", seed)
+        .containsExactly(expected.values().stream().mapToDouble(last -> last[1]).toArray());
   }
 
   private static double[] last(double[] a, double[] b) {
