@@ -108,7 +108,8 @@ class KillAndRestoreIT {
     Await.until("a restart from a checkpoint", () -> watch.restores(job) > 0);
     cluster.up();
     feed.publish(STORM, 2);
-    Await.until("the job to run again", () -> watch.runs(job));
+    long before = watch.checkpoints(job);
+    Await.until("the job to run again", () -> watch.checkpoints(job) > before && watch.runs(job));
     String savepoint = remote().stopWithSavepoint(job, null);
     feed.publish(STORM, 3);
     JobID restored = submit(STORM, RESTORED_PARALLELISM, savepoint);
