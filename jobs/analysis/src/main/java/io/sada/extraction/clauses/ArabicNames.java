@@ -145,6 +145,32 @@ public final class ArabicNames {
     return NounPhrases.isDescription(sentence, phrase.firstToken(), phrase.lastToken() + 1);
   }
 
+  /** {@code مؤسسة النقد}: words that an authority's name covers. */
+  private static boolean isBody(Sentence sentence, NamePhrase phrase) {
+    boolean named =
+        sentence.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.actor().is(EntryKind.AUTHORITY)
+                        && m.from() <= phrase.lastToken()
+                        && phrase.firstToken() < m.to());
+    return named
+        || sentence.hits().stream()
+            .anyMatch(
+                h ->
+                    (h.is(Cue.REGULATOR) || h.is(Cue.GOVERNMENT) || h.is(Cue.COURT))
+                        && h.from() <= phrase.lastToken()
+                        && phrase.firstToken() < h.to());
+  }
+
+  /** {@code الشركة القائمة}: behind a noun with the article stands what kind it is, no name. */
+  private static boolean isAdjective(Sentence sentence, NamePhrase phrase) {
+    String noun = sentence.lower(phrase.firstToken() - 1);
+    return phrase.anchor() == NamePhrase.Anchor.NOUN
+        && (noun.startsWith("ال") || noun.startsWith("وال"))
+        && phrase.quote().startsWith("ال");
+  }
+
   /** Whether words of modality or time stand among the words: then they are no name. */
   private static boolean isVerbal(Sentence sentence, NamePhrase phrase) {
     for (Hit hit : sentence.hits()) {
@@ -174,7 +200,9 @@ public final class ArabicNames {
     if (!inside || phrase.quote().length() < SHORTEST) {
       return null;
     }
-    if (isDescription(sentence, phrase)) {
+    if (isDescription(sentence, phrase)
+        || isBody(sentence, phrase)
+        || isAdjective(sentence, phrase)) {
       return null;
     }
     boolean placeOnly = phrase.anchor() == NamePhrase.Anchor.PLACE;

@@ -5,6 +5,7 @@ import io.sada.extraction.names.Passage;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Normalizer;
+import java.util.Set;
 
 /**
  * How sure it is that words name a business: a known name most, a mere place in a sentence least.
@@ -21,12 +22,23 @@ public final class Naming {
 
   private static final double PERSON = 0.6;
 
+  /** Nouns that are part of a name behind them. */
+  private static final Set<String> HOUSES = Set.of("بنك", "مصرف", "مجموعه", "صندوق");
+
   private Naming() {}
+
+  /** Whether only its place, or that its words come back, speaks for a name. */
+  public static boolean isPlain(double sureness) {
+    return sureness == PLACE || sureness == REPEATED;
+  }
 
   /** 0 to 2, over all places of a story that name the actor. */
   public static double sureness(Story story, Actor actor) {
     if (actor.known()) {
       return actor.is(EntryKind.PERSON) ? PERSON : KNOWN;
+    }
+    if (HOUSES.contains(actor.id().split(" ")[0])) {
+      return DESCRIBED;
     }
     double best = isLatin(actor.name()) ? LATIN : PLACE;
     for (Sentence sentence : story.content()) {

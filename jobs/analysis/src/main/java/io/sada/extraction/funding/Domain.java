@@ -43,7 +43,8 @@ final class Domain {
       return true;
     }
     Sentence sentence = claim.sentence();
-    if (claim.round() == Round.DEBT && isPlaceOnly(claim)) {
+    boolean open = claim.round() == Round.DEBT || claim.round() == Round.GRANT;
+    if (open && isPlaceOnly(claim) || isOldDebt(claim) || isOwnInvestment(claim)) {
       return false;
     }
     boolean flow = sentence.has(Cue.PRICE_TALK) && !sentence.has(Cue.FINANCING);
@@ -69,6 +70,32 @@ final class Domain {
             && sentence.hits().stream().anyMatch(h -> h.is(Cue.DESCRIPTOR) && h.to() == from);
     boolean own = sentence.hits().stream().anyMatch(h -> h.is(Cue.DESCRIPTOR) && h.from() == from);
     return sentence.isArabic(from) && !described && !own && !sentence.is(from - 1, '"');
+  }
+
+  /** {@code تعتزم سلتك استثمار مليار}: in Arabic who invests, where nobody is invested in. */
+  private static boolean isOwnInvestment(FundingClaim claim) {
+    boolean invests = claim.cue() == Cue.INVEST || claim.cue() == Cue.INVEST_OPEN;
+    return invests
+        && claim.subject() == null
+        && claim.round() == null
+        && claim.sentence().isArabic(claim.triggerFrom())
+        && !claim.sentence().has(Cue.LED_BY)
+        && !claim.sentence().has(Cue.SERIES)
+        && !claim.sentence().has(Cue.RAISE);
+  }
+
+  /** {@code الديون}, {@code القروض}: in Arabic debt that is there already, named without a verb. */
+  private static boolean isOldDebt(FundingClaim claim) {
+    if (claim.round() != Round.DEBT || claim.cue() != Cue.ROUND) {
+      return false;
+    }
+    String word = claim.sentence().lower(claim.triggerFrom());
+    return claim.sentence().isArabic(claim.triggerFrom())
+        && (claim.sentence().zone() == Zone.BODY
+            || word.startsWith("ال")
+            || word.startsWith("لل")
+            || word.contains("دين")
+            || word.contains("ديون"));
   }
 
   /** {@code raises $11m to buy}: what is bought with the money. */

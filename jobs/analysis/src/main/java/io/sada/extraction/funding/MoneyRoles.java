@@ -3,6 +3,7 @@ package io.sada.extraction.funding;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.clauses.Zone;
+import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.util.EnumSet;
@@ -23,6 +24,10 @@ public final class MoneyRoles {
   private static final double AT = 0.6;
   private static final int SALE_REACH = 5;
   private static final int EACH_REACH = 3;
+  private static final Set<String> PROJECTS =
+      Set.of(
+          "مدينه", "مشروع", "مشاريع", "مصنع", "مصانع", "بناء", "انشاء", "مراكز", "مركز", "مجمع",
+          "توسعه", "تطوير", "البنيه", "قطاع", "السوق", "المنطقه", "البلاد", "المملكه", "السوقين");
   private static final int LONGEST_ASIDE = 16;
   private static final Set<String> ASIDES =
       Set.of("وهي", "وهو", "مقرها", "مقره", "صاحبه", "صاحب", "مطوره", "مالكه", "ذراع", "احدي");
@@ -168,6 +173,9 @@ public final class MoneyRoles {
         role = cue.role();
       }
     }
+    if (role == Role.AMOUNT && isProject(sentence, sum)) {
+      return Role.SPENDING;
+    }
     if (AT < least && isAt(sentence, sum)) {
       role = Role.VALUATION;
     }
@@ -202,6 +210,31 @@ public final class MoneyRoles {
               || other.is(Cue.ROUND);
       if (raises && other.from() < sum.from() && sum.from() - other.to() <= NOUN_REACH) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code استثمار مليار دولار في الهند}: what somebody spends in a place or on a plant. */
+  private static boolean isProject(Sentence sentence, Sum sum) {
+    boolean invests = false;
+    for (int i = sum.from() - SALE_REACH; i < sum.from(); i++) {
+      invests |= sentence.isArabic(i) && sentence.lower(i).contains("استثمار");
+    }
+    boolean raises = sentence.has(Cue.RAISE) || sentence.has(Cue.ROUND) || sentence.has(Cue.LED_BY);
+    if (!invests || raises) {
+      return false;
+    }
+    for (int i = sum.to(); i < sum.to() + SALE_REACH; i++) {
+      if (sentence.lower(i).equals("في") || sentence.lower(i).equals("لبناء")) {
+        int at = i + 1;
+        boolean place =
+            sentence.mentions().stream()
+                .anyMatch(
+                    m ->
+                        m.from() == at
+                            && (m.actor().is(EntryKind.PLACE) || m.actor().is(EntryKind.COUNTRY)));
+        return place || PROJECTS.contains(sentence.lower(at)) || sentence.lower(i).startsWith("ل");
       }
     }
     return false;

@@ -55,7 +55,7 @@ final class TriggerChooser {
       }
     }
     for (Hit hit : sentence.hits()) {
-      boolean seeks = hit.is(Cue.SEEK) && isRightBehind(hit);
+      boolean seeks = hit.is(Cue.SEEK) && isRightBehind(hit) && !seeksToInvest(hit);
       boolean obtains = hit.is(Cue.OBTAIN) || hit.is(Cue.OBTAIN_OPEN);
       boolean issues = hit.is(Cue.ISSUE) && securitiesBehind(hit.to());
       if (seeks || issues || obtains && objectBehind(hit.to())) {
@@ -138,6 +138,13 @@ final class TriggerChooser {
       }
     }
     return false;
+  }
+
+  /** {@code يستهدف استثمار مليار}: wants to put money in, not to raise it. */
+  private boolean seeksToInvest(Hit hit) {
+    return sentence.isArabic(hit.from())
+        && (sentence.lower(hit.to()).contains("استثمار")
+            || sentence.lower(hit.to() + 1).contains("استثمار"));
   }
 
   private boolean isRightBehind(Hit hit) {

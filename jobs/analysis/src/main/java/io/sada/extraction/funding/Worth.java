@@ -45,7 +45,10 @@ final class Worth {
   /** A sum so small that it is a price or a gift; a named kind of round may be small. */
   private static boolean isSmall(EventDraft draft) {
     Told<Money> amount = draft.money.get(MoneyField.AMOUNT);
-    boolean named = draft.round != null && draft.round.value() != Round.UNSPECIFIED;
+    boolean named =
+        draft.round != null
+            && draft.round.value() != Round.UNSPECIFIED
+            && draft.round.value() != Round.DEBT;
     return amount != null && !named && amount.value().value().compareTo(LEAST) < 0;
   }
 

@@ -91,10 +91,13 @@ final class ActFinder {
 
   /** The hit with the voice that it has here; null where it is no act at all. */
   private static Hit meant(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
+    AuthorityMention near = ActingAuthority.of(sentence, hit, authorities);
+    if (Homonyms.isOther(sentence, hit, near)) {
+      return null;
+    }
     if (hit.voice() != Voice.ACTIVE) {
       return isAttribute(sentence, hit) ? null : hit;
     }
-    AuthorityMention near = ActingAuthority.of(sentence, hit, authorities);
     boolean speech = SPEECH.contains(sentence.lower(hit.from()));
     if (speech && hit.action() == ActionType.RULING && (near == null || !near.isCourt())) {
       return null;
@@ -156,7 +159,10 @@ final class ActFinder {
           case PASSIVE -> 2.6;
           case NOUN -> isOpened(sentence, hit) ? 2.4 : authorities.isEmpty() ? 0.6 : 1.1;
         };
-    double aside = isAside(sentence, hit, near) || decides(sentence, hit) ? ASIDE : 0;
+    double aside =
+        isAside(sentence, hit, near) || decides(sentence, hit) || Homonyms.isRelative(sentence, hit)
+            ? ASIDE
+            : 0;
     return voice + place + length + weight(hit.action()) + fit(hit, near) - aside;
   }
 

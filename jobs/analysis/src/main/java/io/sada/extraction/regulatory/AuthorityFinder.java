@@ -115,10 +115,12 @@ final class AuthorityFinder {
     String word = sentence.lower(hit.from());
     String before = sentence.lower(hit.from() - 1);
     String behind = sentence.lower(hit.to());
+    boolean board = word.endsWith("مجلس") && (behind.equals("اداره") || behind.equals("الاداره"));
+    boolean online = word.endsWith("حكومه") && behind.startsWith("الالكتروني");
     boolean main = word.equals("الرييس") && before.startsWith("ال") && before.length() > 3;
     boolean executive = word.endsWith("الرييس") && behind.equals("التنفيذي");
     boolean adviser = word.endsWith("المستشار") && ADVICE.contains(behind);
-    return main || executive || adviser;
+    return board || online || main || executive || adviser;
   }
 
   private static AuthorityMention generic(Sentence sentence, Hit hit, AuthorityType type) {

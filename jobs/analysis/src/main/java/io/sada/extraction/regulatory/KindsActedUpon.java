@@ -23,6 +23,8 @@ import java.util.List;
  */
 final class KindsActedUpon {
   private static final int MOST = 2;
+  private static final int REACH_BEFORE = 12;
+  private static final int REACH_BEHIND = 20;
 
   private KindsActedUpon() {}
 
@@ -60,11 +62,14 @@ final class KindsActedUpon {
   }
 
   private static Hit best(Sentence sentence, Hit act, Cue cue) {
+    boolean arabic = sentence.isArabic(act.from());
+    int first = arabic ? act.from() - REACH_BEFORE : sentence.from();
+    int last = arabic ? act.to() + REACH_BEHIND : sentence.to();
     Hit found = sentence.first(cue, act.from(), act.to());
     if (found == null) {
-      found = sentence.first(cue, act.to(), sentence.to());
+      found = sentence.first(cue, act.to(), last);
     }
-    return found != null ? found : sentence.first(cue, sentence.from(), sentence.to());
+    return found != null ? found : sentence.first(cue, first, last);
   }
 
   private static boolean isOnePhrase(Hit a, Hit b) {

@@ -13,6 +13,7 @@ import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Voice;
+import io.sada.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +36,10 @@ final class Plausible {
   private static final double LOCATED = 1.2;
 
   private static final double KIND = 1;
+
+  /** Arabic words that come back in the text: mostly no name. */
+  private static final double WORDS = 0.5;
+
   private static final int SHARE_LINE = 8;
   private static final int WISH_REACH = 3;
   private static final Set<String> WISHES =
@@ -83,6 +88,8 @@ final class Plausible {
       Set.of(
           "on", "via", "through", "over", "على", "علي", "عبر", "في", "موقع", "حسابه", "صفحه",
           "صفحته", "حسابها", "خلال", "مواقع", "بموقع", "برنامج");
+  private static final Set<String> WRITTEN_ON =
+      Set.of("تويتر", "فيسبوك", "فيس بوك", "انستغرام", "انستجرام", "يوتيوب", "واتس", "سناب");
   private static final Set<String> NETWORKS =
       Set.of(
           "x_corp",
@@ -106,7 +113,21 @@ final class Plausible {
   }
 
   boolean isMain(Act act) {
-    return act.hasSubject() && !isTalk(act) && !isChannel(act) && isTold(act) && margin(act) >= 0;
+    return act.hasSubject()
+        && !isCrime(act)
+        && !isTalk(act)
+        && !isChannel(act)
+        && isTold(act)
+        && margin(act) >= 0;
+  }
+
+  /** The police seize people and goods every day: only what they do to somebody named counts. */
+  private static boolean isCrime(Act act) {
+    boolean police =
+        act.hasAuthority() && act.authorities().get(0).party().id().startsWith("police");
+    Party party = act.subjects().get(0);
+    boolean general = party.type() != party.actor().type();
+    return police && general && act.type() == ActionType.CHARGES;
   }
 
   /** How far the act is above the least strength; below zero it tells no event. */
@@ -126,7 +147,7 @@ final class Plausible {
 
   private static boolean isCase(ActionType type) {
     return switch (type) {
-      case LAWSUIT, INVESTIGATION, FINE, SETTLEMENT, CHARGES, RULING, BAN, SENTENCE -> true;
+      case LAWSUIT, INVESTIGATION, FINE, SETTLEMENT, CHARGES, RULING, BAN, SENTENCE, REPEAL -> true;
       default -> false;
     };
   }
@@ -144,11 +165,35 @@ final class Plausible {
       return act.sentence().has(Cue.GENERIC_THING) ? THING : KIND;
     }
     double sure = Naming.sureness(story, actor);
+    if (!actor.known() && Naming.isPlain(sure) && isArabic(actor)) {
+      boolean business =
+          sure > Naming.PLACE
+              && (isOfBusiness(act.sentence())
+                  || isUponFirms(act.type()) && speaksOfBusiness(act.sentence()));
+      return business ? WORDS : Naming.PLACE - 1;
+    }
+    if (!actor.known() && sure < 1 && !isOfBusiness(act.sentence())) {
+      return sure - 1;
+    }
     boolean person = actor.is(EntryKind.PERSON);
     if (person || !actor.known()) {
       return speaksOfBusiness(act.sentence()) ? Math.max(sure, person ? 1.5 : sure) : sure - 1;
     }
     return sure;
+  }
+
+  private static boolean isUponFirms(ActionType type) {
+    return switch (type) {
+      case FINE, LAWSUIT, SETTLEMENT, APPROVAL, SUSPENSION -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isArabic(Actor actor) {
+    return actor
+        .name()
+        .codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
   }
 
   private static double authority(Act act) {
@@ -221,6 +266,9 @@ final class Plausible {
       return false;
     }
     Sentence sentence = act.sentence();
+    if (isPlaceToWrite(act, party)) {
+      return true;
+    }
     for (Mention mention : sentence.mentions()) {
       if (mention.quote().equals(party.quote())) {
         int before = sentence.is(mention.from() - 1, '"') ? mention.from() - 2 : mention.from() - 1;
@@ -234,6 +282,26 @@ final class Plausible {
       }
     }
     return false;
+  }
+
+  /** In Arabic a network is acted upon only right beside the act's own words. */
+  private static boolean isPlaceToWrite(Act act, Party party) {
+    Sentence sentence = act.sentence();
+    String name = Normalizer.key(party.quote().text());
+    boolean network = WRITTEN_ON.stream().anyMatch(name::contains);
+    if (!network || !sentence.isArabic(act.hit().from())) {
+      return false;
+    }
+    for (Mention mention : sentence.mentions()) {
+      int gap =
+          mention.from() >= act.hit().to()
+              ? mention.from() - act.hit().to()
+              : act.hit().from() - mention.to();
+      if (mention.quote().equals(party.quote()) && gap <= NEAR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code شارك عبر تويتر فيسبوك}: where a page offers to share it. */

@@ -291,7 +291,13 @@ final class Scene {
               && authority.to() - authority.from() > 1
               && !authorities.isEmpty()
               && authorities.get(0).country();
-      boolean tells = described || authority.known() && authority.party().id().indexOf(':') < 0;
+      boolean placed =
+          authorities.isEmpty()
+              || authority.party().jurisdiction() != null
+              || !authority.isCourt()
+              || authority.party().type() == authorities.get(0).party().type();
+      boolean tells =
+          described || authority.known() && placed && authority.party().id().indexOf(':') < 0;
       if (tells && !authority.country() && !known) {
         authorities.add(at++, authority);
       }
