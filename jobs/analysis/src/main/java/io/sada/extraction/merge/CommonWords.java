@@ -12,13 +12,16 @@ final class CommonWords {
   static double likeness(List<String> a, List<String> b) {
     List<String> shorter = a.size() <= b.size() ? a : b;
     List<String> longer = shorter == a ? b : a;
-    if (shorter.isEmpty()) {
+    long common = shorter.stream().filter(w -> longer.stream().anyMatch(v -> alike(w, v))).count();
+    return likeness(common, a.size(), b.size());
+  }
+
+  /** The same of two sets by their sizes and by how many they have in common. */
+  static double likeness(long common, int a, int b) {
+    if (a == 0 || b == 0) {
       return 0;
     }
-    long common = shorter.stream().filter(w -> longer.stream().anyMatch(v -> alike(w, v))).count();
-    double contained = (double) common / shorter.size();
-    double shared = (double) common / (a.size() + b.size() - common);
-    return 0.5 * contained + 0.4 * shared;
+    return 0.5 * common / Math.min(a, b) + 0.4 * common / (a + b - common);
   }
 
   /** What two words that are alike in the sense of {@link #likeness} begin with. */

@@ -37,11 +37,44 @@ final class Comparison {
       for (int i = 0; i < mine.size(); i++) {
         for (int j = 0; j < theirs.size(); j++) {
           double weight = i == 0 && j == 0 ? 1 : i == 0 || j == 0 ? SECOND : ASIDE;
-          best = Math.max(best, weight * mine.get(i).likeness(theirs.get(j)));
+          double likeness = weight * mine.get(i).likeness(theirs.get(j));
+          if (likeness > best && (i == 0 && j == 0 || mainsMayBeOne(other))) {
+            best = likeness;
+          }
         }
       }
     }
     return best;
+  }
+
+  /**
+   * Whether two that name other main subjects can still tell of both: a company and its founder are
+   * named together; a rival that was acted on the day before is not in that day's article.
+   */
+  private boolean mainsMayBeOne(Mention other) {
+    Name mine = mention.features.subjects().get(0);
+    Name theirs = other.features.subjects().get(0);
+    if (mine.common() || theirs.common() || mine.likeness(theirs) >= Name.LIKELY) {
+      return true;
+    }
+    if (commonSubjects(other) >= 2) {
+      return true;
+    }
+    boolean inSight = mine.sharesScriptWith(theirs);
+    return mayName(other, mention, inSight) && mayName(mention, other, inSight);
+  }
+
+  private long commonSubjects(Mention other) {
+    return mention.features.subjects().stream()
+        .filter(
+            mine ->
+                other.features.subjects().stream().anyMatch(o -> mine.likeness(o) >= Name.LIKELY))
+        .count();
+  }
+
+  /** Across scripts a name of two consonants is not recognised in a text. */
+  private static boolean mayName(Mention text, Mention subject, boolean sameScript) {
+    return names(text, subject) || !sameScript && !subject.features.subjects().get(0).isHeard();
   }
 
   /** Whether the subjects are named on both sides. */
@@ -60,13 +93,15 @@ final class Comparison {
   }
 
   /**
-   * Whether it is the same story told of somebody whom one side only describes, or names in its
-   * text.
+   * Whether it is the same story told of somebody whom one side only describes, or of one of two
+   * whom both name.
    */
   boolean sameStoryOfOtherNames() {
-    boolean described = subjectsCommon() || !subjectsNamed();
-    return described && sharedWords() >= STORY
-        || subjectNamedInText() && sharedWords() >= STORY_OF_OTHERS;
+    if (subjectsCommon() || !subjectsNamed()) {
+      return sameStory();
+    }
+    boolean bothNamed = others.stream().anyMatch(o -> names(o, mention) && names(mention, o));
+    return bothNamed && sharedWords() >= STORY_OF_OTHERS;
   }
 
   private double sharedWords() {
@@ -82,9 +117,18 @@ final class Comparison {
     return others.stream().anyMatch(o -> names(o, mention) || names(mention, o));
   }
 
+  /**
+   * A class of one word is named in half of all texts, and what is a part of the authority's name
+   * in all that name the authority: that says nothing.
+   */
   private static boolean names(Mention text, Mention subject) {
     List<Name> subjects = subject.features.subjects();
-    return !subjects.isEmpty() && text.version.words.names(subjects.get(0));
+    if (subjects.isEmpty() || subjects.get(0).isOneWordOfClass()) {
+      return false;
+    }
+    Name main = subjects.get(0);
+    return text.version.words.names(main)
+        && text.features.authorities().stream().noneMatch(a -> a.name().holds(main));
   }
 
   /** Whether no main subject of one side is written in a script of the other's. */

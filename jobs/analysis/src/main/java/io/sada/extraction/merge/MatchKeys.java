@@ -69,6 +69,7 @@ final class MatchKeys {
       both("name/" + spelling.core());
       if (name.common()) {
         spelling.words().forEach(word -> both("word/" + CommonWords.stem(word)));
+        Concepts.of(spelling.words()).forEach(meaning -> both("class/" + meaning));
       }
       beginnings("name/", spelling.words(), 1);
       if (spelling.key().length() >= SHORTEST_SOUND) {

@@ -52,7 +52,7 @@ record Name(String id, boolean common, List<Spelling> spellings) {
           "محدوده");
 
   /** Words that say what a company does and that are often left out. */
-  private static final Set<String> TRADE =
+  static final Set<String> TRADE =
       Set.of(
           "ai",
           "technologies",
@@ -148,6 +148,23 @@ record Name(String id, boolean common, List<Spelling> spellings) {
     return false;
   }
 
+  /** Whether it has a word that is recognised by its sound. */
+  boolean isHeard() {
+    return spellings.stream()
+        .anyMatch(s -> s.sounds.stream().anyMatch(w -> w.length() >= WordSet.SOUNDS));
+  }
+
+  /** "Banks": a class that is not told from others. */
+  boolean isOneWordOfClass() {
+    return common && spellings.stream().allMatch(s -> s.words.size() < 2);
+  }
+
+  /** Whether all words of a spelling of the other are in one of this: the ministry's field. */
+  boolean holds(Name other) {
+    return other.spellings.stream()
+        .anyMatch(o -> spellings.stream().anyMatch(s -> s.words.containsAll(o.words)));
+  }
+
   /**
    * Whether both have a spelling in the same script: then different letters are different names.
    */
@@ -170,7 +187,9 @@ record Name(String id, boolean common, List<Spelling> spellings) {
       return 0.95;
     }
     if (common) {
-      return CommonWords.likeness(a.words, b.words);
+      return a.arabic == b.arabic
+          ? CommonWords.likeness(a.words, b.words)
+          : Concepts.likeness(a.words, b.words);
     }
     if (a.arabic != b.arabic || a.arabic) {
       int sounds = a.key.equals(b.key) ? a.key.length() : 0;

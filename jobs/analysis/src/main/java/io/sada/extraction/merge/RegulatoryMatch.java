@@ -54,7 +54,8 @@ final class RegulatoryMatch {
     }
     double points = (common ? 2.5 : 3) * subject;
     if (subject < 0.5) {
-      points = inStory ? SAME_STORY : !inText ? 0 : c.subjectsNamed() ? NAMED_IN_PASSING : 1;
+      boolean rivals = c.subjectsNamed() && !common;
+      points = inStory ? SAME_STORY : !inText ? 0 : rivals ? NAMED_IN_PASSING : 1;
     }
     points += Math.max(0, authority);
     points += acts == Acts.SAME ? 2 : acts == Acts.ALIKE ? 1.25 : 0;

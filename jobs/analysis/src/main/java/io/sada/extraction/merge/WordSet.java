@@ -23,7 +23,7 @@ public final class WordSet {
   private static final int MOST_TOKENS = 20_000;
 
   /** Fewer consonants are shared by too many words. */
-  private static final int SOUNDS = 3;
+  static final int SOUNDS = 3;
 
   private final int[] hashes;
 
@@ -67,18 +67,26 @@ public final class WordSet {
     return hashes;
   }
 
-  /** Whether all words of one of the name's spellings are in the text, as written or as heard. */
+  /**
+   * Whether all words of one of the name's spellings are in the text, as written or as heard; those
+   * that say what a company does may be missing.
+   */
   boolean names(Name name) {
-    for (Spelling spelling : name.spellings()) {
-      boolean all = !spelling.words().isEmpty();
-      for (int i = 0; i < spelling.words().size() && all; i++) {
-        all = has(spelling.words().get(i), spelling.sounds().get(i));
-      }
-      if (all) {
-        return true;
+    return name.spellings().stream().anyMatch(this::names);
+  }
+
+  private boolean names(Spelling spelling) {
+    boolean named = false;
+    for (int i = 0; i < spelling.words().size(); i++) {
+      String word = spelling.words().get(i);
+      boolean trade = Name.TRADE.contains(word);
+      if (has(word, spelling.sounds().get(i))) {
+        named |= !trade || spelling.words().size() == 1;
+      } else if (!trade) {
+        return false;
       }
     }
-    return false;
+    return named;
   }
 
   /**

@@ -87,4 +87,43 @@ class OneStoryTest {
     world.tell("c", "2025-01-02T11:00:00Z", "z", ban + "Kiosk Bureau @ FR']}");
     assertThat(world.events()).isEqualTo(2);
   }
+
+  /** The day after, the article on a rival names the first, which is no part of its own case. */
+  @Test
+  void aRivalThatIsNamedBesideIsAnotherSubject() {
+    String sues = "{'kind':'regulatory','act':'lawsuit','authorities':['Bureau @ US'],'subjects':[";
+    world.tell("a", "2025-01-01T10:00:00Z", "The Bureau sues Pelican", sues + "'Pelican']}");
+    world.tell(
+        "b",
+        "2025-01-02T10:00:00Z",
+        "The Bureau sues Gannet a day after Pelican",
+        sues + "'Gannet','Pelican']}");
+    assertThat(world.events()).isEqualTo(2);
+  }
+
+  @Test
+  void aFounderWhoIsNamedWithHisCompanyIsNot() {
+    String sues = "{'kind':'regulatory','act':'lawsuit','authorities':['Bureau @ US'],'subjects':[";
+    world.tell(
+        "a",
+        "2025-01-01T10:00:00Z",
+        "The Bureau sues Pelican and its founder Rex Moor",
+        sues + "'Pelican','Rex Moor']}");
+    world.tell(
+        "b",
+        "2025-01-02T10:00:00Z",
+        "Rex Moor, who founded Pelican, was sued",
+        sues + "'Rex Moor']}");
+    assertThat(world.events()).isEqualTo(1);
+  }
+
+  @Test
+  void aClassInAnotherLanguageIsTranslated() {
+    String rule = "{'kind':'regulatory','act':'rule','authorities':['Bureau @ EU'],'subjects':[";
+    world.tell("a", "2025-01-01T10:00:00Z", "x", rule + "'~stablecoin issuers']}");
+    world.tell("b", "2025-01-01T12:00:00Z", "y", rule + "'~مصدري العملات المستقرة']}");
+    assertThat(world.events()).isEqualTo(1);
+    world.tell("c", "2025-01-01T13:00:00Z", "z", rule + "'~شركات التأمين']}");
+    assertThat(world.events()).isEqualTo(2);
+  }
 }

@@ -12,7 +12,7 @@ class WordSetTest {
       WordSet.of("قالت شركة مونشوت إن Lantern Exchange والنخيل في الرياض");
 
   @ParameterizedTest
-  @CsvSource({"Lantern", "Lantern Exchange", "Moonshot", "مونشوت", "لانترن"})
+  @CsvSource({"Lantern", "Lantern Exchange", "Moonshot AI", "Moonshot", "مونشوت", "لانترن"})
   void isNamed(String name) {
     assertThat(TEXT.names(Name.of(name, name, name, false))).isTrue();
   }
