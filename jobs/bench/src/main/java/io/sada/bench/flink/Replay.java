@@ -7,6 +7,7 @@ import io.sada.connectors.files.FileOutputs;
 import io.sada.local.cluster.JobGraphs;
 import io.sada.pipeline.ReplayJob;
 import io.sada.pipeline.options.Settings;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import org.apache.flink.configuration.Configuration;
 
 /** Ours from files to files. Arguments: ticks, events or "-", output, parallelism, settings… */
 public final class Replay implements Contender {
+  /** In place of the file of events. */
+  public static final String NO_EVENTS = "-";
+
   private final List<Path> ticks;
   private final EventSource events;
   private final Path output;
@@ -26,13 +30,21 @@ public final class Replay implements Contender {
   public Replay(List<String> arguments) throws Exception {
     ticks = List.of(Path.of(arguments.get(0)));
     events =
-        arguments.get(1).equals("-")
-            ? new EventList(List.of(), List.of())
-            : EventList.read(List.of(Path.of(arguments.get(1))));
+        EventList.read(
+            List.of(arguments.get(1).equals(NO_EVENTS) ? nobody() : Path.of(arguments.get(1))));
     output = Files.createDirectories(Path.of(arguments.get(2)));
     parallelism = Integer.parseInt(arguments.get(3));
     settings = Settings.defaults().with(arguments.subList(4, arguments.size()));
     flink = new FlinkRun(parallelism);
+  }
+
+  /** One announcement, of a symbol that nobody trades: a list must have one. */
+  private static Path nobody() throws IOException {
+    Path file = Files.createTempFile("nobody", ".jsonl");
+    return Files.writeString(
+        file,
+        "{\"event_id\":\"e\",\"kind\":\"funding\",\"announced_at\":\"2020-01-01T00:00:00Z\","
+            + "\"tokens\":[\"NOBODY\"]}\n");
   }
 
   @Override

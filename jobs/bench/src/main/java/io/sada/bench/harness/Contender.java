@@ -7,6 +7,9 @@ public interface Contender extends AutoCloseable {
   /** What a run took, in seconds. */
   String SECONDS = "seconds";
 
+  /** Processor time of the run's process, all threads; says more than seconds on a busy machine. */
+  String CPU = "cpu seconds";
+
   /** Ticks a second. */
   String RATE = "ticks/s";
 

@@ -1,11 +1,14 @@
 package io.sada.bench.harness;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.sada.contract.Json;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +18,12 @@ public final class Worker {
   static final String READY = "READY";
 
   private Worker() {}
+
+  /** Of all threads, collector and compiler included. */
+  private static long cpuNanos() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
 
   /** Arguments: class of the contender, then what its constructor takes. */
   public static void main(String[] args) throws Exception {
@@ -30,7 +39,9 @@ public final class Worker {
       int round = 0;
       while (in.readLine() != null) {
         System.gc();
-        Map<String, Double> figures = contender.run(round++);
+        long cpu = cpuNanos();
+        Map<String, Double> figures = new LinkedHashMap<>(contender.run(round++));
+        figures.put(Contender.CPU, (cpuNanos() - cpu) / 1e9);
         out.println(ANSWER + Json.write(figures));
       }
     } catch (Exception | LinkageError e) {

@@ -22,31 +22,34 @@ final class FilesSuite implements Suite {
   @Override
   public List<Row> run(Plan plan) throws Exception {
     Market market = plan.market();
-    String one = "replay, parallelism 1";
-    String two = "replay, parallelism 2";
+    String one = "replay of ticks, parallelism 1";
+    String two = "replay of ticks, parallelism 2";
+    String all = "the same with all announcements, parallelism 2";
     Map<String, Samples> samples =
         plan.contest(name())
             .run(
                 List.of(
                     new WorkerSpec(HAND, HandWritten.class, market.ticks()),
-                    replay(plan, one, market, 1),
-                    replay(plan, two, market, 2)));
+                    replay(plan, one, market, Replay.NO_EVENTS, 1),
+                    replay(plan, two, market, Replay.NO_EVENTS, 2),
+                    replay(plan, all, market, market.events().toString(), 2)));
     Samples hand = samples.get(HAND);
     return List.of(
         row(HAND, hand),
         row(one, samples.get(one)).beside(samples.get(one).over(hand, Contender.RATE), HAND, ""),
         row(two, samples.get(two))
-            .beside(samples.get(two).over(hand, Contender.RATE), HAND, "≥ 1.3"));
+            .beside(samples.get(two).over(hand, Contender.RATE), HAND, "≥ 1.3"),
+        row(all, samples.get(all)).beside(samples.get(all).over(hand, Contender.RATE), HAND, ""));
   }
 
-  private WorkerSpec replay(Plan plan, String what, Market market, int parallelism)
+  private WorkerSpec replay(Plan plan, String what, Market market, String events, int parallelism)
       throws java.io.IOException {
     return new WorkerSpec(
         what,
         Replay.class,
         market.ticks(),
-        market.events(),
-        plan.folder(name()).resolve("replay-" + parallelism),
+        events,
+        plan.folder(name()).resolve(what.replace(' ', '-')),
         parallelism,
         "correlation.enabled=false");
   }

@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 public final class BarRing {
   private static final int BLOCK_BARS = 32;
+  private static final int OPEN_BARS = 32;
 
   /**
    * Widest span: two years of minutes. Only one tick that lies years ahead of event time can ask
@@ -26,7 +27,7 @@ public final class BarRing {
   private long firstTicked = Long.MAX_VALUE;
 
   public BarRing() {
-    this(new SlotSeries(BLOCK_BARS, true));
+    this(new SlotSeries(BLOCK_BARS, OPEN_BARS, true));
   }
 
   private BarRing(SlotSeries series) {

@@ -17,14 +17,26 @@ public final class PartialBar {
   long bar;
   final ExactSum volume = new ExactSum();
   int size;
-  int[] offset = new int[FIRST_CAPACITY];
-  byte[] idKind = new byte[FIRST_CAPACITY];
-  long[] idNumber = new long[FIRST_CAPACITY];
-  String[] idText = new String[FIRST_CAPACITY];
-  double[] price = new double[FIRST_CAPACITY];
+  int[] offset;
+  byte[] idKind;
+  long[] idNumber;
+  String[] idText;
+  double[] price;
 
   /** End of the last slot, so that the usual tick needs no division; 0 where it is not known. */
   private int slotEnd;
+
+  public PartialBar() {
+    this(FIRST_CAPACITY);
+  }
+
+  private PartialBar(int capacity) {
+    offset = new int[capacity];
+    idKind = new byte[capacity];
+    idNumber = new long[capacity];
+    idText = new String[capacity];
+    price = new double[capacity];
+  }
 
   /** Empties the bar for another use. */
   public void start(String newSymbol, long newBar) {
@@ -98,7 +110,7 @@ public final class PartialBar {
 
   private void insert(int i) {
     if (size == offset.length) {
-      int capacity = size * 2;
+      int capacity = Math.max(FIRST_CAPACITY, size * 2);
       offset = Arrays.copyOf(offset, capacity);
       idKind = Arrays.copyOf(idKind, capacity);
       idNumber = Arrays.copyOf(idNumber, capacity);
@@ -146,17 +158,16 @@ public final class PartialBar {
 
   /** A bar of its own with the same content. */
   public PartialBar copy() {
-    PartialBar copy = new PartialBar();
+    PartialBar copy = new PartialBar(size);
     copy.symbol = symbol;
     copy.bar = bar;
     copy.volume.set(volume);
     copy.size = size;
-    int capacity = Math.max(size, FIRST_CAPACITY);
-    copy.offset = Arrays.copyOf(offset, capacity);
-    copy.idKind = Arrays.copyOf(idKind, capacity);
-    copy.idNumber = Arrays.copyOf(idNumber, capacity);
-    copy.idText = Arrays.copyOf(idText, capacity);
-    copy.price = Arrays.copyOf(price, capacity);
+    System.arraycopy(offset, 0, copy.offset, 0, size);
+    System.arraycopy(idKind, 0, copy.idKind, 0, size);
+    System.arraycopy(idNumber, 0, copy.idNumber, 0, size);
+    System.arraycopy(idText, 0, copy.idText, 0, size);
+    System.arraycopy(price, 0, copy.price, 0, size);
     return copy;
   }
 
@@ -178,12 +189,16 @@ public final class PartialBar {
   }
 
   static PartialBar read(DataInput in) throws IOException {
-    PartialBar part = new PartialBar();
-    part.start(in.readUTF(), in.readLong());
-    part.volume.read(in);
+    String symbol = in.readUTF();
+    long bar = in.readLong();
+    ExactSum volume = new ExactSum();
+    volume.read(in);
     int count = in.readInt();
+    PartialBar part = new PartialBar(count);
+    part.start(symbol, bar);
+    part.volume.set(volume);
+    part.size = count;
     for (int i = 0; i < count; i++) {
-      part.insert(i);
       int at = in.readInt();
       double value = in.readDouble();
       byte kind = in.readByte();

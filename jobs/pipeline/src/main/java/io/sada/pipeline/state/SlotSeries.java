@@ -9,29 +9,39 @@ import java.util.List;
 /**
  * The last tick of every slot that has one: the newest slots in columns that are changed in place,
  * the older ones packed in blocks, because almost all ticks fall into the newest. A late tick opens
- * the block that it falls into. It takes room for ticks, not for time.
+ * the block that it falls into, which stays open until another is wanted: what is late mostly comes
+ * in runs, as where two readers of one file take turns. It takes room for ticks, not for time.
  *
  * <p>Slots that event time has left behind are trimmed; the last price in them is kept, however
  * long ago it was: a symbol that is silent has a price still.
  */
 final class SlotSeries {
-  /** So many slots are open before half of them are packed. */
-  private static final int OPEN = 32;
+  /** So many of the newest slots are never packed. */
+  private static final int NEWEST = 16;
 
   private static final int FIRST_CAPACITY = 4;
+  private static final int NONE = -1;
 
   private final int blockSlots;
+  private final int openSlots;
   private final List<SlotBlock> blocks = new ArrayList<>(0);
   private SlotColumns open;
   private long floor = Long.MIN_VALUE;
   private double carried = Double.NaN;
 
+  /** The block that is open for late ticks, and its slots; they replace it when it is closed. */
+  private int amended = NONE;
+
+  private SlotColumns amendedSlots;
+
   /**
    * @param blockSlots slots of a full block: more take less room, and a late tick more time
+   * @param openSlots how many are open before all but the newest of them are packed
    * @param volumes whether each slot has an exact volume
    */
-  SlotSeries(int blockSlots, boolean volumes) {
+  SlotSeries(int blockSlots, int openSlots, boolean volumes) {
     this.blockSlots = blockSlots;
+    this.openSlots = openSlots;
     this.open = new SlotColumns(volumes, FIRST_CAPACITY);
   }
 
@@ -74,7 +84,7 @@ final class SlotSeries {
       return false;
     }
     int block = blockOf(at);
-    SlotColumns columns = block < 0 ? open : unpacked(block);
+    SlotColumns columns = block == NONE ? open : amend(block);
     boolean changed = columns.offer(at, millis, kind, number, text, value);
     if (volume != null && !volume.isZero()) {
       int i = columns.indexOf(at);
@@ -83,19 +93,23 @@ final class SlotSeries {
       columns.storeVolume(i, scratch);
       changed = true;
     }
-    if (block >= 0) {
-      repack(block, columns);
-    } else if (open.size == OPEN) {
+    if (open.size == openSlots) {
       seal();
+    } else if (block != NONE && columns.size == 2 * blockSlots) {
+      close();
     }
     return changed;
   }
 
-  /** Index of the block that a slot belongs to; −1 for the open ones. */
+  /** Index of the block that a slot belongs to; NONE for the open ones. */
   private int blockOf(long at) {
     int block = blocks.size() - 1;
     if (block < 0 || at > blocks.get(block).last) {
-      return -1;
+      return NONE;
+    }
+    boolean again = amended != NONE && at <= blocks.get(amended).last;
+    if (again && (amended == 0 || at > blocks.get(amended - 1).last)) {
+      return amended;
     }
     while (block > 0 && at <= blocks.get(block - 1).last) {
       block--;
@@ -109,26 +123,43 @@ final class SlotSeries {
     return columns;
   }
 
-  private void repack(int block, SlotColumns columns) {
-    if (columns.size < 2 * blockSlots) {
-      blocks.set(block, SlotBlock.pack(columns, 0, columns.size));
-    } else {
-      blocks.set(block, SlotBlock.pack(columns, 0, blockSlots));
-      blocks.add(block + 1, SlotBlock.pack(columns, blockSlots, columns.size));
+  /** Slots of a block, to be changed. */
+  private SlotColumns amend(int block) {
+    if (amended != block) {
+      close();
+      amended = block;
+      amendedSlots = unpacked(block);
     }
+    return amendedSlots;
   }
 
-  /** Packs the older half of the open slots, into the last block as long as it is not full. */
+  /** Packs the block that was open for late ticks. */
+  private void close() {
+    if (amended == NONE) {
+      return;
+    }
+    int first = amendedSlots.size < 2 * blockSlots ? amendedSlots.size : blockSlots;
+    blocks.set(amended, SlotBlock.pack(amendedSlots, 0, first));
+    if (first < amendedSlots.size) {
+      blocks.add(amended + 1, SlotBlock.pack(amendedSlots, first, amendedSlots.size));
+    }
+    amended = NONE;
+    amendedSlots = null;
+  }
+
+  /** Packs all open slots but the newest, into the last block as long as it has room for them. */
   private void seal() {
+    close();
+    int count = open.size - NEWEST;
     int last = blocks.size() - 1;
-    if (last >= 0 && blocks.get(last).count + OPEN / 2 <= blockSlots) {
+    if (last >= 0 && blocks.get(last).count + count <= blockSlots) {
       SlotColumns columns = unpacked(last);
-      columns.append(open, 0, OPEN / 2);
+      columns.append(open, 0, count);
       blocks.set(last, SlotBlock.pack(columns, 0, columns.size));
     } else {
-      blocks.add(SlotBlock.pack(open, 0, OPEN / 2));
+      blocks.add(SlotBlock.pack(open, 0, count));
     }
-    open.drop(OPEN / 2);
+    open.drop(count);
   }
 
   /**
@@ -146,10 +177,20 @@ final class SlotSeries {
       gone++;
     }
     if (gone > 0) {
-      blocks.subList(0, gone).clear();
+      forgetBlocks(gone);
     }
     if (blocks.isEmpty() && open.size > 0 && open.slot[0] < floor) {
       open.drop(open.indexOf(floor));
+    }
+  }
+
+  private void forgetBlocks(int count) {
+    blocks.subList(0, count).clear();
+    if (amended < count) {
+      amended = NONE;
+      amendedSlots = null;
+    } else {
+      amended -= count;
     }
   }
 
@@ -160,19 +201,24 @@ final class SlotSeries {
       return open.price[i - 1];
     }
     int block = 0;
-    while (block < blocks.size() && blocks.get(block).first < slot) {
+    while (block < blocks.size() && first(block) < slot) {
       block++;
     }
     if (block == 0) {
       return Double.NaN;
     }
-    SlotColumns columns = unpacked(block - 1);
+    SlotColumns columns = block - 1 == amended ? amendedSlots : unpacked(block - 1);
     int n = columns.indexOf(slot);
     return columns.slot[n - 1] < floor ? Double.NaN : columns.price[n - 1];
   }
 
+  private long first(int block) {
+    return block == amended ? amendedSlots.slot[0] : blocks.get(block).first;
+  }
+
   /** Whether a slot of {@code [from, to)} has a tick. */
   boolean anyBetween(long from, long to) {
+    close();
     long start = Math.max(from, floor);
     int i = open.indexOf(start);
     if (i < open.size && open.slot[i] < to) {
@@ -195,6 +241,7 @@ final class SlotSeries {
 
   /** Copies of the slots {@code [from, to)} that have a tick. */
   SlotColumns between(long from, long to) {
+    close();
     long start = Math.max(from, floor);
     int most = open.size;
     for (SlotBlock block : blocks) {
@@ -213,7 +260,8 @@ final class SlotSeries {
   }
 
   SlotSeries copy() {
-    SlotSeries copy = new SlotSeries(blockSlots, open.volumes());
+    close();
+    SlotSeries copy = new SlotSeries(blockSlots, openSlots, open.volumes());
     copy.blocks.addAll(blocks);
     copy.open = open.copy();
     copy.floor = floor;
@@ -222,6 +270,7 @@ final class SlotSeries {
   }
 
   void write(DataOutput out) throws IOException {
+    close();
     out.writeDouble(carried);
     out.writeLong(Double.isNaN(carried) ? Long.MIN_VALUE : floor);
     boolean any = open.size > 0;
@@ -251,7 +300,7 @@ final class SlotSeries {
     for (int i = 0; i < count; i++) {
       blocks.add(SlotBlock.read(in));
     }
-    if (count > 0 && blocks.get(count - 1).count < OPEN) {
+    if (count > 0 && blocks.get(count - 1).count < openSlots) {
       SlotBlock last = blocks.remove(count - 1);
       last.unpack(open);
     }

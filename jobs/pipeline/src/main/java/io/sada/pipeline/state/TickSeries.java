@@ -11,11 +11,12 @@ import java.util.Arrays;
  */
 public final class TickSeries {
   private static final int BLOCK_SLOTS = 128;
+  private static final int OPEN_SLOTS = 144;
 
   private final SlotSeries series;
 
   public TickSeries() {
-    this(new SlotSeries(BLOCK_SLOTS, false));
+    this(new SlotSeries(BLOCK_SLOTS, OPEN_SLOTS, false));
   }
 
   private TickSeries(SlotSeries series) {

@@ -30,7 +30,7 @@ class BarRingTest {
     for (int i = 0; i < n; i++) {
       byte kind = (byte) random.nextInt(3);
       String text = kind == TickId.TEXT ? "t" + random.nextInt(4) : null;
-      long ts = 1_000_000L * 60_000 + random.nextInt(40) * 60_000L + random.nextInt(3) * 20_000L;
+      long ts = 1_000_000L * 60_000 + random.nextInt(400) * 60_000L + random.nextInt(3) * 20_000L;
       ticks.add(
           tick(
               ts, kind, random.nextInt(4), text, 1 + random.nextInt(5), random.nextInt(1_000_000)));
@@ -39,7 +39,7 @@ class BarRingTest {
   }
 
   private static void assertSame(Bars a, Bars b) {
-    for (long bar = 1_000_000 - 1; bar < 1_000_000 + 42; bar++) {
+    for (long bar = 1_000_000 - 1; bar < 1_000_000 + 402; bar++) {
       assertThat(a.closeAt(bar)).isEqualTo(Double.valueOf(b.closeAt(bar)));
       assertThat(a.volumeAt(bar)).isEqualTo(Double.valueOf(b.volumeAt(bar)));
       assertThat(a.returnAt(bar)).isEqualTo(Double.valueOf(b.returnAt(bar)));
@@ -51,7 +51,7 @@ class BarRingTest {
   void anyOrderOfPartsGivesTheSameBars() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    List<PartialBar> ticks = ticks(random, 500);
+    List<PartialBar> ticks = ticks(random, 3_000);
     BarRing one = new BarRing();
     ticks.forEach(one::merge);
     Collections.shuffle(ticks, random);
@@ -64,7 +64,7 @@ class BarRingTest {
   @Test
   void comesBackEqualFromItsBytes() throws Exception {
     BarRing ring = new BarRing();
-    ticks(new Random(7), 200).forEach(ring::merge);
+    ticks(new Random(7), 2_000).forEach(ring::merge);
     ring.trim(1_000_005);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ring.write(new DataOutputStream(bytes));

@@ -22,7 +22,7 @@ class TickSeriesTest {
     long base = 0;
     for (int i = 0; i < 5_000; i++) {
       base += random.nextInt(3);
-      long second = base - random.nextInt(20);
+      long second = base - random.nextInt(random.nextInt(10) == 0 ? 190 : 20);
       int millis = random.nextInt(1_000);
       double price = 1 + random.nextInt(100);
       series.offer(second, millis, TickId.ABSENT, 0, null, price);
