@@ -51,6 +51,17 @@ public final class FlinkRun implements AutoCloseable {
     return cluster.submit(graph);
   }
 
+  /** Writes a savepoint while the job goes on, each key's state as its serializer has it. */
+  public void savepoint(JobID job, Path folder) throws Exception {
+    cluster.savepoint(job, folder.toUri().toString());
+  }
+
+  /** Ends a job that has no end, and waits until it has. */
+  public void cancel(JobID job) throws Exception {
+    cluster.cancel(job);
+    cluster.result(job).get();
+  }
+
   public CompletableFuture<JobResult> result(JobID job) {
     return cluster.result(job);
   }

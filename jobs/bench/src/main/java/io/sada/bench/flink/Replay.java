@@ -39,7 +39,7 @@ public final class Replay implements Contender {
   }
 
   /** One announcement, of a symbol that nobody trades: a list must have one. */
-  private static Path nobody() throws IOException {
+  static Path nobody() throws IOException {
     Path file = Files.createTempFile("nobody", ".jsonl");
     return Files.writeString(
         file,
@@ -59,7 +59,7 @@ public final class Replay implements Contender {
     Map<String, Double> figures = new LinkedHashMap<>();
     figures.put(SECONDS, took.seconds());
     figures.put(RATE, took.ticks() / took.seconds());
-    figures.put("flowing", took.rate());
+    figures.put(FLOW, took.rate());
     figures.put("ticks", (double) took.ticks());
     return figures;
   }

@@ -13,6 +13,9 @@ public interface Contender extends AutoCloseable {
   /** Ticks a second. */
   String RATE = "ticks/s";
 
+  /** Ticks a second from the first tick that leaves a source to the last. */
+  String FLOW = "flowing";
+
   /**
    * Does the work once.
    *

@@ -5,7 +5,13 @@ import java.util.List;
 /** All of them, in the order of the table. */
 public final class Suites {
   private static final List<Suite> ALL =
-      List.of(new MicroSuite(), new FilesSuite(), new KafkaSuite(), new RivalsSuite());
+      List.of(
+          new MicroSuite(),
+          new FilesSuite(),
+          new KafkaSuite(),
+          new RivalsSuite(),
+          new GrowthSuite(),
+          new StateSuite());
 
   private Suites() {}
 

@@ -17,6 +17,7 @@ import org.apache.flink.configuration.MetricOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
+import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
@@ -91,6 +92,17 @@ public final class LocalCluster implements AutoCloseable {
   /** Completes when the job has ended, whatever its end. */
   public CompletableFuture<JobResult> result(JobID job) {
     return cluster.requestJobResult(job);
+  }
+
+  /** Writes a savepoint below a folder while the job goes on; where it is. */
+  public String savepoint(JobID job, String folder)
+      throws InterruptedException, ExecutionException {
+    return cluster.triggerSavepoint(job, folder, false, SavepointFormatType.CANONICAL).get();
+  }
+
+  /** Asks a job to end at once. */
+  public void cancel(JobID job) throws InterruptedException, ExecutionException {
+    cluster.cancelJob(job).get();
   }
 
   /** The job's present status. */
