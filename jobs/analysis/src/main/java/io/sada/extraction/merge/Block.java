@@ -44,8 +44,8 @@ final class Block {
     void sketch(Sketch sketch) throws IOException {
       out.writeInt(sketch.shingles());
       out.writeInt(sketch.smallest().length);
-      for (long hash : sketch.smallest()) {
-        out.writeLong(hash);
+      for (int hash : sketch.smallest()) {
+        out.writeInt(hash);
       }
     }
 
@@ -91,15 +91,18 @@ final class Block {
       return present ? value : null;
     }
 
-    Sketch sketch() throws IOException {
+    /**
+     * @param wholeHashes whether it was written before hashes were cut to their upper halves
+     */
+    Sketch sketch(boolean wholeHashes) throws IOException {
       int shingles = in.readInt();
       int length = in.readInt();
       if (length < 0 || length > Sketch.SIZE) {
         throw new EOFException("not a sketch: length " + length);
       }
-      long[] smallest = new long[length];
+      int[] smallest = new int[length];
       for (int i = 0; i < length; i++) {
-        smallest[i] = in.readLong();
+        smallest[i] = wholeHashes ? Sketch.upperHalf(in.readLong()) : in.readInt();
       }
       return new Sketch(smallest, shingles);
     }

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,7 +30,7 @@ final class Clusters {
   /** By event id; also those that were joined to others. */
   final Map<String, Cluster> byId = new TreeMap<>();
 
-  private final Map<Long, Set<Mention>> byKey = new HashMap<>();
+  private final Map<Long, List<Mention>> byKey = new HashMap<>();
 
   /** Who told the events that were touched since the last {@link #takeTouched}, before it. */
   private Map<String, Members> touched = new LinkedHashMap<>();
@@ -177,8 +175,8 @@ final class Clusters {
       byId.remove(mention.home.id);
     }
     mention.home = null;
-    for (Long key : mention.features.keys().keptUnder()) {
-      Set<Mention> same = byKey.get(key);
+    for (long key : mention.features.keys().keptUnder()) {
+      List<Mention> same = byKey.get(key);
       same.remove(mention);
       if (same.isEmpty()) {
         byKey.remove(key);
@@ -187,8 +185,8 @@ final class Clusters {
   }
 
   /** Mentions that are kept under a key. */
-  Set<Mention> keptUnder(long key) {
-    return byKey.getOrDefault(key, Set.of());
+  List<Mention> keptUnder(long key) {
+    return byKey.getOrDefault(key, List.of());
   }
 
   /** A new event, which nobody tells yet. */
@@ -200,8 +198,9 @@ final class Clusters {
   void place(Mention mention, Cluster cluster) {
     mention.home = cluster;
     cluster.own.add(mention);
-    for (Long key : mention.features.keys().keptUnder()) {
-      byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(mention);
+    for (long key : mention.features.keys().keptUnder()) {
+      // Most keys have one mention or two.
+      byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(mention);
     }
   }
 

@@ -43,7 +43,7 @@ record Features(
     Money penalty,
     List<String> matter,
     long atMs,
-    MatchKeys keys) {
+    MatchKeys.Keys keys) {
   private static final int MOST_SUBJECTS = 8;
   private static final int MOST_AUTHORITIES = 6;
   private static final int MOST_INVESTORS = 24;
@@ -95,7 +95,7 @@ record Features(
         event.penalty(),
         matter(event),
         atMs,
-        new MatchKeys(
+        MatchKeys.of(
             event.kind().toString(),
             atMs,
             subjects,

@@ -22,10 +22,10 @@ final class MatchKeys {
 
   private final String kind;
   private final long atMs;
-  private final Set<Long> keptUnder = new LinkedHashSet<>();
-  private final Set<Long> looksUnder = new LinkedHashSet<>();
+  private final Set<Long> kept = new LinkedHashSet<>();
+  private final Set<Long> looked = new LinkedHashSet<>();
 
-  MatchKeys(
+  private MatchKeys(
       String kind, long atMs, List<Name> subjects, List<Actor> authorities, List<Money> sums) {
     this.kind = kind;
     this.atMs = atMs;
@@ -41,26 +41,36 @@ final class MatchKeys {
     }
   }
 
-  Set<Long> keptUnder() {
-    return keptUnder;
+  /**
+   * The keys of one mention, as arrays: thousands of them are kept.
+   *
+   * @param keptUnder under which it is found
+   * @param looksUnder under which it finds others
+   */
+  record Keys(long[] keptUnder, long[] looksUnder) {}
+
+  static Keys of(
+      String kind, long atMs, List<Name> subjects, List<Actor> authorities, List<Money> sums) {
+    MatchKeys keys = new MatchKeys(kind, atMs, subjects, authorities, sums);
+    return new Keys(array(keys.kept), array(keys.looked));
   }
 
-  Set<Long> looksUnder() {
-    return looksUnder;
+  private static long[] array(Set<Long> keys) {
+    return keys.stream().mapToLong(Long::longValue).toArray();
   }
 
   private void both(String key) {
     long hash = Hash.of(kind + '/' + key);
-    keptUnder.add(hash);
-    looksUnder.add(hash);
+    kept.add(hash);
+    looked.add(hash);
   }
 
   private void keep(String key) {
-    keptUnder.add(Hash.of(kind + '/' + key));
+    kept.add(Hash.of(kind + '/' + key));
   }
 
   private void look(String key) {
-    looksUnder.add(Hash.of(kind + '/' + key));
+    looked.add(Hash.of(kind + '/' + key));
   }
 
   private void subject(Name name) {

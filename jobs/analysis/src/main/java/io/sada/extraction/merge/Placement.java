@@ -83,7 +83,7 @@ final class Placement {
   /** The events that share a key with a mention and whose time it falls into. */
   private Set<Cluster> near(Mention mention) {
     Set<Cluster> near = new LinkedHashSet<>();
-    for (Long key : mention.features.keys().looksUnder()) {
+    for (long key : mention.features.keys().looksUnder()) {
       for (Mention other : clusters.keptUnder(key)) {
         near.add(other.cluster());
       }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 public final class Sketch {
   static final int SIZE = 256;
-  static final Sketch NONE = new Sketch(new long[0], 0);
+  static final Sketch NONE = new Sketch(new int[0], 0);
 
   private static final int SHINGLE = 3;
   private static final int MOST_TOKENS = 20_000;
@@ -24,14 +24,15 @@ public final class Sketch {
   private static final double COPY_RESEMBLANCE = 0.3;
   private static final double COPY_CONTAINMENT = 0.6;
 
-  private final long[] smallest;
+  private final int[] smallest;
   private final int shingles;
 
   /**
-   * @param smallest the smallest hashes, ascending, each once
+   * @param smallest the upper halves of the smallest hashes, ascending: of 512 of four billion,
+   *     equal ones are chance once in ten thousand texts
    * @param shingles how many different shingles the text has
    */
-  Sketch(long[] smallest, int shingles) {
+  Sketch(int[] smallest, int shingles) {
     this.smallest = smallest;
     this.shingles = shingles;
   }
@@ -58,11 +59,15 @@ public final class Sketch {
         hashes.add(hash);
       }
     }
-    long[] smallest = hashes.stream().limit(SIZE).mapToLong(Long::longValue).toArray();
+    int[] smallest = hashes.stream().limit(SIZE).mapToInt(Sketch::upperHalf).toArray();
     return new Sketch(smallest, hashes.size());
   }
 
-  long[] smallest() {
+  static int upperHalf(long hash) {
+    return (int) (hash >> Integer.SIZE);
+  }
+
+  int[] smallest() {
     return smallest;
   }
 

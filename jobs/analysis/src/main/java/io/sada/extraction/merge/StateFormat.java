@@ -19,7 +19,10 @@ import java.util.TreeMap;
  * was published. Fields are only ever added at the end of a part.
  */
 final class StateFormat {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /** The last version whose sketches hold whole hashes. */
+  private static final int WHOLE_HASHES = 1;
 
   private StateFormat() {}
 
@@ -104,7 +107,7 @@ final class StateFormat {
     state.tooLate = header.in.readLong();
     List<Version> versions = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
-      Version v = readVersion(new Block.Reader(in));
+      Version v = readVersion(new Block.Reader(in), version <= WHOLE_HASHES);
       versions.add(v);
       state.clusters.register(v);
     }
@@ -121,14 +124,14 @@ final class StateFormat {
     }
   }
 
-  private static Version readVersion(Block.Reader block) throws IOException {
+  private static Version readVersion(Block.Reader block, boolean wholeHashes) throws IOException {
     String articleId = block.text();
     String source = block.text();
     long knownAtMs = block.in.readLong();
     Long publishedAtMs = block.time();
     String precision = block.text();
     long contentHash = block.in.readLong();
-    Sketch sketch = block.sketch();
+    Sketch sketch = block.sketch(wholeHashes);
     WordSet words = block.words();
     ArticleText text = null;
     if (block.in.readBoolean()) {

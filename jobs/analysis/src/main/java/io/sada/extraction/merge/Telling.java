@@ -39,7 +39,10 @@ public record Telling(
           .thenComparing(Telling::articleId)
           .thenComparingLong(Telling::contentHash);
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  /** The last format whose sketches hold whole hashes. */
+  private static final int WHOLE_HASHES = 1;
 
   /** Writes the telling, for the way between two operators and for state. */
   public void write(DataOutput out) throws IOException {
@@ -67,7 +70,7 @@ public record Telling(
    */
   public static Telling read(DataInput in) throws IOException {
     int format = in.readUnsignedByte();
-    if (format != FORMAT) {
+    if (format < 1 || format > FORMAT) {
       throw new IOException("telling of format " + format + ", known up to " + FORMAT);
     }
     Block.Reader block = new Block.Reader(in);
@@ -77,7 +80,7 @@ public record Telling(
     Long publishedAtMs = block.time();
     String precision = block.text();
     long contentHash = block.in.readLong();
-    Sketch sketch = block.sketch();
+    Sketch sketch = block.sketch(format <= WHOLE_HASHES);
     WordSet words = block.words();
     List<Event> events = new ArrayList<>();
     for (int n = block.in.readInt(); n > 0; n--) {

@@ -106,6 +106,24 @@ class BoundedStateTest {
     assertThat(world.merger().state().tellings()).isZero();
   }
 
+  /** However long an article is: its sketch, its words, its event. */
+  @Test
+  void aTellingCostsLittle() throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 50_000; i++) {
+      text.append("word").append(Integer.toString(i * 7919, 36)).append(' ');
+    }
+    World world = new World();
+    int empty = RestartTest.bytes(world.merger().state()).length;
+    world.tell("a", "2025-01-01T10:00:00Z", text.toString(), CLOSE);
+    int told = RestartTest.bytes(world.merger().state()).length - empty;
+    assertThat(told).isBetween(7_000, 9_000);
+    world.tell("b", "2025-01-01T11:00:00Z", "short", CLOSE);
+    int more = RestartTest.bytes(world.merger().state()).length - empty - told;
+    assertThat(world.events()).isEqualTo(1);
+    assertThat(more).isLessThan(2_000);
+  }
+
   @Test
   void articlesWithoutEventsAreSoonForgotten() {
     World world = new World();

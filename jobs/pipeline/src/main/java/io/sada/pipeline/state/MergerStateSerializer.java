@@ -5,13 +5,13 @@ import java.io.IOException;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
-/** What the merger remembers; the bytes are its own. */
+/** What the merger remembers; the bytes are its own, and begin with a version of their own. */
 public final class MergerStateSerializer extends BinarySerializer<MergerState> {
   private static final long serialVersionUID = 1L;
 
   @Override
   protected int version() {
-    return 1;
+    return 2;
   }
 
   @Override
