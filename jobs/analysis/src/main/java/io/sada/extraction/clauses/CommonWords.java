@@ -25,7 +25,8 @@ final class CommonWords {
                + " founders founder ex chief president chairman mr mrs ms dr judge judges"
                + " prosecutors crypto cryptocurrency blockchain token tokens infrastructure gaming"
                + " treasuries part nothing everything something nevertheless meanwhile figures"
-               + " nearly almost roughly less around between")
+               + " nearly almost roughly less around between post pre participants backers lenders"
+               + " buyers names angels existing previous returning ido idos")
               .split(" "));
 
   /** Words that end the names of companies and are none alone. */
@@ -109,6 +110,14 @@ final class CommonWords {
   /** Whether the word, in lower case, never stands for a name. */
   static boolean isCommon(String lower) {
     return NEVER.contains(lower);
+  }
+
+  private static final Set<String> FUNDS =
+      Set.of("capital", "ventures", "partners", "advisors", "holdings", "vc", "fund", "labs");
+
+  /** Whether the word, in lower case, ends the names of those who invest. */
+  static boolean isFund(String lower) {
+    return FUNDS.contains(lower);
   }
 
   static boolean isSuffix(String lower) {

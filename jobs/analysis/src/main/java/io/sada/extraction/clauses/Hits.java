@@ -1,11 +1,13 @@
 package io.sada.extraction.clauses;
 
+import io.sada.extraction.names.CaseStyle;
 import io.sada.extraction.names.Passage;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Drops trigger words that are none where they stand: the month of May, words inside of names. */
@@ -18,11 +20,30 @@ final class Hits {
   static List<Hit> clean(List<Hit> hits, Passage passage, List<Mention> mentions) {
     List<Hit> kept = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      if (!isMonth(hit, passage) && !isInName(hit, mentions) && !isRank(hit, passage)) {
+      if (!isTicker(hit, passage)
+          && !isMonth(hit, passage)
+          && !isInName(hit, mentions)
+          && !isRank(hit, passage)) {
         kept.add(hit);
       }
     }
     return kept;
+  }
+
+  /** {@code PUMP} in a text with small letters: a ticker, no verb. */
+  private static boolean isTicker(Hit hit, Passage passage) {
+    boolean verb =
+        switch (hit.cue()) {
+          case RAISE, RAISE_OPEN, OBTAIN, INVEST, INVEST_OPEN, LEAD, ISSUE, SEEK -> true;
+          default -> false;
+        };
+    Token word = passage.tokens().get(hit.from());
+    return verb
+        && hit.to() - hit.from() == 1
+        && passage.style() == CaseStyle.NORMAL
+        && word.text().length() > 2
+        && !word.text().equals(word.lower())
+        && word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   private static boolean isMonth(Hit hit, Passage passage) {

@@ -7,6 +7,7 @@ import io.sada.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -60,10 +61,24 @@ final class NameGuesser {
     if (token.script() == Script.LATIN) {
       return latinEnd(i, taken);
     }
+    if (isNumbered(i) && !taken[i + 1]) {
+      return i + 2;
+    }
     boolean opens = token.is('"') && i + 1 < taken.length;
     return opens && passage.tokens().get(i + 1).script() == Script.ARABIC && !closes(token)
         ? i
         : isQuotedAt(i) ? quotedEnd(i, taken) : i;
+  }
+
+  /** {@code 1789 Capital}: a number and a noun that ends names of funds. */
+  private boolean isNumbered(int i) {
+    Token next = next(i);
+    return passage.tokens().get(i).kind() == Token.Kind.NUMBER
+        && passage.style() == CaseStyle.NORMAL
+        && i + 1 < passage.tokens().size()
+        && isNameWord(next)
+        && CommonWords.isFund(next.lower())
+        && next.from() - passage.tokens().get(i).to() == 1;
   }
 
   /** Arabic words right behind an opening quotation mark. */
@@ -133,6 +148,9 @@ final class NameGuesser {
     if (!inArabic && passage.style() != CaseStyle.NORMAL) {
       return false;
     }
+    if (isTicker(i)) {
+      return false;
+    }
     if (!inArabic && passage.startsSentence(i) && CommonWords.saysWhat(token, next(i))) {
       return false;
     }
@@ -143,6 +161,15 @@ final class NameGuesser {
     }
     boolean initial = token.text().length() == 1;
     return !initial || isInitialled(i);
+  }
+
+  /** {@code (NASDAQ: ABC)}, {@code ( OTCPK:ABCDF )}: neither exchange nor ticker is a name. */
+  private boolean isTicker(int i) {
+    List<Token> tokens = passage.tokens();
+    boolean capitals = tokens.get(i).text().equals(tokens.get(i).text().toUpperCase(Locale.ROOT));
+    boolean exchange = i > 0 && tokens.get(i - 1).is('(') && next(i).is(':');
+    boolean ticker = i > 2 && tokens.get(i - 1).is(':') && tokens.get(i - 3).is('(');
+    return capitals && (exchange || ticker);
   }
 
   /** A small word that is no verb, as far as its ending shows. */

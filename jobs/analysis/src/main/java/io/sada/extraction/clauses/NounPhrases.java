@@ -34,6 +34,8 @@ public final class NounPhrases {
           "now",
           "already",
           "to",
+          "selected",
+          "chosen",
           "will",
           "would",
           "may",

@@ -13,6 +13,7 @@ import io.sada.extraction.clauses.TimeFrame;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import io.sada.text.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,38 @@ final class ClaimReader {
           "ceo",
           "researchers",
           "pioneer");
+
+  private static final Set<String> AGREED = Set.of("agreed", "agrees", "committed", "commits");
+
+  /** Right behind these a word such as {@code raise} or {@code close} is a noun. */
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "its",
+          "this",
+          "latest",
+          "recent",
+          "final",
+          "first",
+          "second",
+          "third",
+          "initial",
+          "new",
+          "fresh",
+          "capital",
+          "share",
+          "equity",
+          "seed",
+          "record",
+          "successful",
+          "oversubscribed",
+          "million",
+          "billion");
+
+  private static final Set<String> MODALS =
+      Set.of("helps", "lets", "is", "was", "has", "does", "us");
 
   private final Long publishedAtMs;
 
@@ -85,7 +118,8 @@ final class ClaimReader {
         TimeFrame.past(sentence, trigger.from(), publishedAtMs),
         roles,
         stakes,
-        isExplicit(sentence, trigger, stakes));
+        isExplicit(sentence, trigger, stakes)
+            || roles.containsValue(Role.AMOUNT) && roles.containsValue(Role.VALUATION));
   }
 
   /** What governs the first word of investing or arranging; confirmed where there is none. */
@@ -189,6 +223,11 @@ final class ClaimReader {
 
   private static Modality.Reading modality(Sentence sentence, Hit trigger) {
     Modality.Reading reading = ofLeading(sentence, trigger);
+    Hit denial = sentence.last(Cue.DENIAL, sentence.from(), trigger.from());
+    boolean spoken = denial != null && denial.to() - denial.from() > 1;
+    if (spoken && !sentence.isArabic(denial.from()) && trigger.is(Cue.SEEK)) {
+      return new Modality.Reading(EventStatus.DENIED, sentence.quote(denial));
+    }
     boolean open =
         trigger.is(Cue.RAISE_OPEN)
             || trigger.is(Cue.OBTAIN_OPEN)
@@ -207,7 +246,8 @@ final class ClaimReader {
         reading.quote() == null
             && open
             && !isAfter(sentence, trigger)
-            && !isUnderWay(sentence, trigger);
+            && !isUnderWay(sentence, trigger)
+            && !isNounOrPresent(sentence, trigger);
     return undecided
         ? new Modality.Reading(EventStatus.PROSPECTIVE, sentence.quote(trigger))
         : reading;
@@ -261,6 +301,32 @@ final class ClaimReader {
             && (sentence.last(Cue.ISSUE, sentence.from(), trigger.from()) != null
                 || sentence.last(Cue.OBTAIN, sentence.from(), trigger.from()) != null);
     return is && trigger.is(Cue.INVEST_OPEN) || participle;
+  }
+
+  /**
+   * {@code its latest raise}, {@code the final close of}, {@code the founders raise}, {@code has
+   * agreed to invest}: no plan in spite of the form.
+   */
+  private static boolean isNounOrPresent(Sentence sentence, Hit trigger) {
+    if (sentence.isArabic(trigger.from()) || trigger.is(Cue.SEEK)) {
+      return false;
+    }
+    String before = sentence.lower(trigger.from() - 1);
+    if (before.equals("to")) {
+      return AGREED.contains(sentence.lower(trigger.from() - 2));
+    }
+    boolean participle = sentence.lower(trigger.from()).endsWith("ing");
+    boolean noun = BEFORE_NOUN.contains(before) || isSum(sentence, trigger.from() - 1);
+    boolean plural =
+        !participle
+            && trigger.from() > sentence.from()
+            && (before.endsWith("s") || PEOPLE.contains(before))
+            && sentence.token(trigger.from() - 1).kind() == Token.Kind.WORD;
+    return noun || plural && !before.equals("'s") && !MODALS.contains(before);
+  }
+
+  private static boolean isSum(Sentence sentence, int i) {
+    return sentence.sums().stream().anyMatch(sum -> sum.from() <= i && i < sum.to());
   }
 
   /** {@code after raising}, {@code إتمام جولة}: done in spite of the form. */

@@ -26,9 +26,40 @@ final class Domain {
   /** Kinds of money that states and charities take too. */
   private static final Set<Round> OPEN_TO_STATES = EnumSet.of(Round.DEBT, Round.GRANT, Round.FUND);
 
+  /** Verbs of gaining that say nothing of a round by themselves. */
+  private static final Set<String> WEAK =
+      Set.of(
+          "pockets",
+          "pocketed",
+          "banks",
+          "scores",
+          "scored",
+          "garners",
+          "garnered",
+          "collects",
+          "collected",
+          "gathered",
+          "assembled",
+          "locks",
+          "locked",
+          "amassed",
+          "amasses",
+          "gets",
+          "got",
+          "wins",
+          "won",
+          "receives",
+          "received",
+          "gains",
+          "gained");
+
   private final boolean foreign;
+  private final boolean other;
+  private final boolean speaksOfRounds;
 
   Domain(Story story) {
+    this.other = isOtherStory(story);
+    this.speaksOfRounds = story.content().stream().anyMatch(Domain::speaksOfRounds);
     boolean found = false;
     for (Sentence sentence : story.content()) {
       boolean head = sentence.zone() == Zone.TITLE || sentence.zone() == Zone.LEAD;
@@ -37,7 +68,45 @@ final class Domain {
     this.foreign = found;
   }
 
+  /** Headline or lead tell another kind of story, and the headline no round. */
+  private static boolean isOtherStory(Story story) {
+    boolean round =
+        story.title().stream()
+            .anyMatch(
+                s ->
+                    s.has(Cue.SERIES)
+                        || s.has(Cue.FINANCING) && !s.sums().isEmpty()
+                        || s.has(Cue.RAISE) && !s.sums().isEmpty() && !s.has(Cue.OTHER_STORY));
+    return !round
+        && story.content().stream().anyMatch(s -> s.zone() != Zone.BODY && s.has(Cue.OTHER_STORY));
+  }
+
+  private static boolean speaksOfRounds(Sentence sentence) {
+    return sentence.hits().stream()
+        .anyMatch(
+            hit ->
+                hit.is(Cue.FINANCING)
+                    || hit.is(Cue.SERIES)
+                    || hit.is(Cue.LED_BY)
+                    || hit.is(Cue.ROUND)
+                    || hit.is(Cue.FUND_VEHICLE)
+                    || hit.is(Cue.LEAD)
+                    || hit.is(Cue.VALUATION)
+                    || hit.is(Cue.INVESTORS_BEHIND) && hit.to() - hit.from() > 1
+                    || hit.is(Cue.INVESTORS_BEFORE)
+                    || hit.is(Cue.INVEST));
+  }
+
+  /** Whether nothing in headline or lead speaks of money of another kind. */
+  boolean isOpen() {
+    return !other && !foreign;
+  }
+
   boolean allows(FundingClaim claim) {
+    boolean weak = WEAK.contains(claim.sentence().lower(claim.triggerFrom()));
+    if (other && claim.sentence().zone() != Zone.TITLE || weak && !speaksOfRounds) {
+      return false;
+    }
     boolean named = claim.round() != null && !OPEN_TO_STATES.contains(claim.round());
     if (named) {
       return true;
@@ -107,9 +176,21 @@ final class Domain {
         && sentence.sums().stream().anyMatch(sum -> sum.from() > trigger && sum.to() <= hit.from());
   }
 
+  /** {@code raises $220M}: what else the company does takes nothing from it. */
+  private static boolean raisesSum(Sentence sentence, int trigger) {
+    return sentence.hits().stream()
+        .anyMatch(
+            hit ->
+                hit.is(Cue.RAISE)
+                    && hit.from() == trigger
+                    && sentence.sums().stream().anyMatch(sum -> sum.from() == hit.to()));
+  }
+
   private static boolean isNear(Sentence sentence, int trigger) {
     for (Hit hit : sentence.hits()) {
-      boolean near = Math.abs(hit.from() - trigger) <= NEAR;
+      boolean near =
+          Math.abs(hit.from() - trigger) <= NEAR
+              && !(hit.is(Cue.ACQUISITION) && raisesSum(sentence, trigger));
       if (near && FOREIGN.contains(hit.cue()) && !isPurpose(sentence, hit, trigger)) {
         return true;
       }

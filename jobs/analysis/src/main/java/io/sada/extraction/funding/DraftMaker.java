@@ -13,6 +13,8 @@ import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
+import io.sada.extraction.triggers.Cue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,29 @@ final class DraftMaker {
         }
       }
     }
-    draft.round = new Told<>(Round.UNSPECIFIED, null);
+    RoundFinder.Named named = beside();
+    draft.round =
+        named == null
+            ? new Told<>(Round.UNSPECIFIED, null)
+            : new Told<>(named.round(), named.quote());
+  }
+
+  /** What a sentence that only adds to the round calls it; debt where nothing speaks of equity. */
+  private RoundFinder.Named beside() {
+    RoundFinder.Named debt = null;
+    List<Sentence> sentences =
+        new ArrayList<>(claims.stream().map(FundingClaim::sentence).toList());
+    sentences.addAll(story.title());
+    boolean equity = sentences.stream().anyMatch(s -> s.has(Cue.EQUITY));
+    for (Sentence sentence : sentences) {
+      for (RoundFinder.Named named : RoundFinder.find(sentence)) {
+        if (named.round() != Round.DEBT && RoundFinder.rank(named.round()) == 0) {
+          return named;
+        }
+        debt = named.round() == Round.DEBT && debt == null ? named : debt;
+      }
+    }
+    return equity ? null : debt;
   }
 
   /**

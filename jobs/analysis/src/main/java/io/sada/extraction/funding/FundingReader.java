@@ -34,6 +34,14 @@ public final class FundingReader {
         told.add(claim);
       }
     }
+    if (domain.isOpen()) {
+      List<FundingClaim> all = new ArrayList<>(told);
+      all.addAll(supplements);
+      List<FundingClaim> meant = new ContextReader(story, all).read();
+      meant.forEach(claim -> supplements.removeIf(s -> s.sentence() == claim.sentence()));
+      meant.forEach(claim -> told.removeIf(t -> t.sentence() == claim.sentence()));
+      told.addAll(meant);
+    }
     if (told.isEmpty()) {
       return List.of();
     }

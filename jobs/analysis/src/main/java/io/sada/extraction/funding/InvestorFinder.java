@@ -52,6 +52,34 @@ final class InvestorFinder {
           "advisors",
           "counsel");
 
+  private static final Set<String> FRONT = Set.of("front", "lead", "helm", "head", "driving");
+  private static final Set<String> LEADING = Set.of("leading", "heading", "co-leading");
+
+  /** Words for what else ties investors to somebody. */
+  private static final Set<String> OTHER_TIES =
+      Set.of(
+          "portfolio",
+          "advisers",
+          "advisors",
+          "adviser",
+          "advisor",
+          "clients",
+          "customers",
+          "previously",
+          "formerly",
+          "former",
+          "alumni",
+          "worked",
+          "rivals",
+          "competitors",
+          "compete",
+          "unlike",
+          "acquired",
+          "acquire",
+          "hired",
+          "sued",
+          "shares");
+
   private static final int BUYER_REACH = 6;
 
   private InvestorFinder() {}
@@ -82,18 +110,24 @@ final class InvestorFinder {
         case INVESTORS_BEHIND -> {
           boolean weak = WEAK.contains(sentence.lower(hit.from())) && hit.to() - hit.from() == 1;
           if (!weak || round && isBesideMoney(sentence, hit)) {
-            add(stakes, NameLists.from(sentence, hit.to()), InvestorRole.PARTICIPANT, subject);
+            List<Mention> names = NameLists.from(sentence, hit.to());
+            add(stakes, names, role(sentence, names), subject);
           }
         }
         case INVESTORS_BEFORE -> {
           boolean into = sentence.lower(hit.to()).equals("into");
-          if (!into && !Modality.isNegated(sentence, hit.from())) {
+          boolean follows =
+              sentence.lower(hit.from()).startsWith("follow")
+                  && hit.to() - hit.from() == 1
+                  && !isClauseEnd(sentence, hit.to());
+          if (!into && !follows && !Modality.isNegated(sentence, hit.from())) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
         case INVEST, INVEST_OPEN -> {
           if (SubjectFinder.target(sentence, hit.to()) != null && !sentence.isArabic(hit.from())
-              || hit.is(Cue.INVEST) && SubjectFinder.target(sentence, hit.to()) != null) {
+              || hit.is(Cue.INVEST) && SubjectFinder.target(sentence, hit.to()) != null
+              || endsClause(sentence, hit)) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
@@ -111,12 +145,77 @@ final class InvestorFinder {
         default -> {}
       }
     }
+    if (stakes.isEmpty()) {
+      add(stakes, unsaid(sentence), InvestorRole.PARTICIPANT, subject);
+    }
     return List.copyOf(stakes.values());
+  }
+
+  /** {@code with Acme in front}: the list behind a preposition may be that of the leaders. */
+  private static InvestorRole role(Sentence sentence, List<Mention> names) {
+    if (names.isEmpty() || sentence.isArabic(names.get(0).from())) {
+      return InvestorRole.PARTICIPANT;
+    }
+    int end = names.get(names.size() - 1).to();
+    boolean front =
+        sentence.lower(end).equals("in")
+            && (FRONT.contains(sentence.lower(end + 1)) || FRONT.contains(sentence.lower(end + 2)));
+    boolean leads = LEADING.contains(sentence.lower(end));
+    boolean as =
+        sentence.lower(end).equals("as")
+            && (sentence.lower(end + 1).startsWith("lead")
+                || sentence.lower(end + 2).startsWith("lead"));
+    return front || leads || as ? InvestorRole.LEAD : InvestorRole.PARTICIPANT;
+  }
+
+  /** {@code Acme, Bexley and Quill invested.}: nothing behind the verb says in whom. */
+  private static boolean endsClause(Sentence sentence, Hit hit) {
+    boolean verb = sentence.lower(hit.to() - 1).equals("invested");
+    return verb && (isClauseEnd(sentence, hit.to()) || sentence.lower(hit.to()).equals("too"));
+  }
+
+  private static boolean isClauseEnd(Sentence sentence, int i) {
+    return !sentence.has(i)
+        || sentence.is(i, '.')
+        || sentence.is(i, ',')
+        || sentence.is(i, ';')
+        || sentence.is(i, ':');
+  }
+
+  /**
+   * A list of which at least half, and two, are investors of the lexicon, in a sentence that says
+   * nothing else of them.
+   */
+  private static List<Mention> unsaid(Sentence sentence) {
+    int investors = 0;
+    for (Mention mention : sentence.mentions()) {
+      investors += mention.actor().is(EntryKind.INVESTOR) ? 1 : 0;
+    }
+    if (investors < 2 || sentence.isArabic(sentence.from()) || sentence.has(Cue.PAST)) {
+      return List.of();
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (OTHER_TIES.contains(sentence.lower(i))) {
+        return List.of();
+      }
+    }
+    for (Mention first : sentence.mentions()) {
+      List<Mention> names = NameLists.from(sentence, first.from());
+      long known = names.stream().filter(n -> n.actor().is(EntryKind.INVESTOR)).count();
+      if (known >= 2 && known * 2 >= names.size()) {
+        return names;
+      }
+    }
+    return List.of();
   }
 
   /** {@code sale of staff shares to Acme}. */
   private static void buyers(Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
-    if (hit.round() != Round.SECONDARY_SALE) {
+    boolean sold =
+        hit.round() == Round.SECONDARY_SALE
+            || hit.round() == Round.TOKEN_SALE
+            || hit.round() == Round.FOLLOW_ON;
+    if (!sold) {
       return;
     }
     for (int i = hit.to(); i <= hit.to() + BUYER_REACH; i++) {

@@ -97,9 +97,23 @@ public final class MoneyRoles {
       roles.put(sum, cheapest(sentence, sum));
     }
     Parts.resolve(sentence, roles);
+    if (roles.size() == 1 && opensWithTotal(sentence)) {
+      roles.replaceAll((sum, role) -> role == Role.AMOUNT ? Role.TOTAL : role);
+    }
     roles.replaceAll(
         (sum, role) -> role == Role.AMOUNT && isShare(sentence, sum) ? Role.SHARE : role);
     return roles;
+  }
+
+  /** {@code In all, Acme has now raised}: the sum of all its rounds. */
+  private static boolean opensWithTotal(Sentence sentence) {
+    return sentence.hits().stream()
+        .anyMatch(
+            hit ->
+                hit.is(Cue.TOTAL)
+                    && hit.from() == sentence.from()
+                    && sentence.is(hit.to(), ',')
+                    && !sentence.isArabic(hit.from()));
   }
 
   /** {@code plans to invest $20 billion in the round}: one investor's part of it. */
@@ -117,11 +131,25 @@ public final class MoneyRoles {
     if (near && isPartOfAnother(sentence, sum)) {
       return true;
     }
+    if (near && isAlone(sentence, invests)) {
+      return true;
+    }
     Hit round = sentence.first(Cue.FINANCING, sum.to(), sum.to() + 3);
     boolean inRound =
         round != null
             && (sentence.lower(sum.to()).equals("in") || sentence.lower(sum.to()).equals("في"));
     return near && inRound;
+  }
+
+  /** {@code Nvidia, which alone gives}: one of those who pay. */
+  private static boolean isAlone(Sentence sentence, Hit invests) {
+    for (int i = invests.from() - 3; i < invests.from(); i++) {
+      String word = sentence.lower(i);
+      if (word.equals("alone") || word.equals("itself") || word.equals("which")) {
+        return !sentence.isArabic(invests.from());
+      }
+    }
+    return false;
   }
 
   /** {@code invest $2 billion in Acme as part of a $5 billion raise}: the round is told too. */
@@ -156,7 +184,7 @@ public final class MoneyRoles {
     double least = HIGHEST;
     for (Hit hit : sentence.hits()) {
       RoleCue cue = RoleCue.of(hit.cue());
-      if (cue == null) {
+      if (cue == null || isPartOfTotal(sentence, hit) || isOnlyAdjective(sentence, hit)) {
         continue;
       }
       if (isSizeOfPenalty(sentence, hit)) {
@@ -298,6 +326,40 @@ public final class MoneyRoles {
             h -> h.is(Cue.ROUND) && h.to() <= hit.from() && hit.from() - h.to() <= SALE_REACH);
   }
 
+  /** {@code brings its total funding to}: one company's total, not that of a market. */
+  private static boolean isPartOfTotal(Sentence sentence, Hit hit) {
+    boolean part = hit.is(Cue.AGGREGATE) || hit.is(Cue.RAISE) && isWord(sentence, hit, "raised");
+    if (!part) {
+      return false;
+    }
+    for (Hit total : sentence.hits()) {
+      boolean beside = total.is(Cue.TOTAL) && total.to() >= hit.from() && total.to() <= hit.to();
+      boolean spoken = total.to() - total.from() > 1 || hit.is(Cue.RAISE);
+      if (beside && spoken && total.from() < hit.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(Sentence sentence, Hit hit, String word) {
+    return hit.to() - hit.from() == 1 && sentence.lower(hit.from()).equals(word);
+  }
+
+  /** {@code an oversubscribed round}, {@code $5 million worth of tokens}: no sum of their own. */
+  private static boolean isOnlyAdjective(Sentence sentence, Hit hit) {
+    boolean worthOf =
+        hit.is(Cue.VALUATION)
+            && sentence.lower(hit.from()).equals("worth")
+            && sentence.lower(hit.to()).equals("of");
+    return worthOf
+        || hit.is(Cue.DEMAND)
+            && (sentence.lower(hit.from() - 1).equals("an")
+                || sentence.first(Cue.FINANCING, hit.to(), hit.to() + 3) != null
+                || sentence.first(Cue.SERIES, hit.to(), hit.to() + 3) != null
+                || sentence.first(Cue.ROUND, hit.to(), hit.to() + 3) != null);
+  }
+
   private static double cost(Sentence sentence, Sum sum, Hit hit, RoleCue cue) {
     boolean across = hit.from() < sum.from() && hit.to() > sum.from();
     if (hit.to() <= sum.from() || across) {
@@ -425,14 +487,19 @@ public final class MoneyRoles {
         PRICE_UNITS.contains(sentence.lower(sum.to()))
             || sentence.first(Cue.FINANCING, sum.to(), sum.to() + 2) != null
             || sentence.first(Cue.RAISE_OPEN, sum.to(), sum.to() + 2) != null;
+    boolean size =
+        sentence.last(Cue.FUND_VEHICLE, sum.from() - 6, sum.from()) != null
+            && (sentence.has(Cue.OBTAIN) || sentence.has(Cue.OBTAIN_OPEN));
     boolean funding =
         sentence.zone() == Zone.TITLE
             || sentence.has(Cue.RAISE)
             || sentence.has(Cue.RAISE_OPEN)
+            || sentence.has(Cue.ISSUE)
+            || sentence.has(Cue.INVEST_OPEN)
             || sentence.has(Cue.FINANCING)
             || sentence.has(Cue.ROUND)
             || sentence.has(Cue.PROSPECTIVE)
             || sentence.has(Cue.VALUATION);
-    return at && funding && !unit;
+    return at && funding && !unit && !size;
   }
 }

@@ -12,13 +12,26 @@ final class Raisers {
   private static final Set<String> JOINED =
       Set.of("listed", "backed", "based", "owned", "funded", "led", "linked", "style", "like");
 
+  /** Coins without an issuer. */
+  private static final Set<String> COINS =
+      Set.of("token:BTC", "token:ETH", "token:DOGE", "token:LTC");
+
+  private static final Set<String> CHANNELS = Set.of("channel", "account", "page", "post");
+
   private Raisers() {}
+
+  /** {@code on his Telegram channel}: where something was said. */
+  private static boolean isChannel(Sentence sentence, Mention mention) {
+    return CHANNELS.contains(sentence.lower(mention.to()));
+  }
 
   static boolean can(Sentence sentence, Mention mention) {
     boolean never =
         mention.actor().isAuthority()
             || mention.actor().is(EntryKind.PLACE)
             || mention.actor().is(EntryKind.SECTOR)
+            || COINS.contains(mention.actor().id())
+            || isChannel(sentence, mention)
             || Media.is(sentence, mention)
             || isOfMany(sentence, mention)
             || isWhere(sentence, mention);

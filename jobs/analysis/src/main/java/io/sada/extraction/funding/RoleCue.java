@@ -36,7 +36,8 @@ record RoleCue(Role role, double baseBefore, int reachBefore, double baseBehind,
     put(Cue.FINANCING, Role.AMOUNT, 0.8, 7, 0.1, 4);
     put(Cue.ROUND, Role.AMOUNT, 1, 6, 0.1, 4);
     put(Cue.SERIES, Role.AMOUNT, 0.8, 6, 0.1, 4);
-    put(Cue.INVESTORS_BEFORE, Role.SHARE, 0.3, 4, 3, -1);
+    put(Cue.INVESTORS_BEFORE, Role.SHARE, 0.6, 4, 3, -1);
+    put(Cue.FUND_VEHICLE, Role.AMOUNT, 2, 3, 3, -1);
     put(Cue.SEEK, Role.AMOUNT, 0.5, 4, 3, 0);
     put(Cue.OBTAIN, Role.AMOUNT, 1.5, 4, 3, 2);
     put(Cue.OBTAIN_OPEN, Role.AMOUNT, 1.5, 4, 3, 2);

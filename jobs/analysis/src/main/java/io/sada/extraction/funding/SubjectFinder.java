@@ -257,7 +257,9 @@ final class SubjectFinder {
   static Mention target(Sentence sentence, int from) {
     for (Mention mention : sentence.mentions()) {
       boolean candidate = mention.from() >= from && Raisers.can(sentence, mention);
-      if (candidate && isTargeted(sentence, mention)) {
+      boolean backed =
+          mention.from() == from && sentence.lower(from - 1).startsWith("back") && candidate;
+      if (backed || candidate && isTargeted(sentence, mention)) {
         return mention;
       }
     }

@@ -12,6 +12,7 @@ import io.sada.extraction.triggers.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses the words that tell a round: a verb of raising before one of leading or investing, any
@@ -21,8 +22,13 @@ final class TriggerChooser {
   private static final int NOUN_REACH = 9;
   private static final int ARABIC_REACH = 14;
   private static final int SECURITIES_REACH = 5;
+  private static final int ISSUE_REACH = 9;
   private static final int NAME_REACH = 4;
   private static final int APPOSITION = 25;
+
+  /** With a sum as their object these tell a round, or a deal that other words show. */
+  private static final Set<String> CLOSING =
+      Set.of("close", "closes", "closed", "closing", "secures", "secured", "lands", "landed");
 
   private final Sentence sentence;
   private final Map<Sum, Role> roles;
@@ -70,7 +76,11 @@ final class TriggerChooser {
     }
     for (Hit hit : sentence.hits()) {
       boolean obtains = (hit.is(Cue.OBTAIN) || hit.is(Cue.OBTAIN_OPEN)) && isRightBehind(hit);
-      if (obtains && sentence.zone() == Zone.TITLE && !found.contains(hit)) {
+      boolean plain =
+          sentence.zone() == Zone.TITLE
+              || roles.containsValue(Role.VALUATION)
+              || sentence.zone() == Zone.LEAD && CLOSING.contains(sentence.lower(hit.from()));
+      if (obtains && plain && !found.contains(hit)) {
         found.add(hit);
       }
     }
@@ -192,8 +202,7 @@ final class TriggerChooser {
   }
 
   private boolean securitiesBehind(int from) {
-    return rounds.stream()
-        .anyMatch(r -> r.from() >= from - 1 && r.from() < from + SECURITIES_REACH);
+    return rounds.stream().anyMatch(r -> r.from() >= from - 1 && r.from() < from + ISSUE_REACH);
   }
 
   /** In Arabic the subject stands between verb and object, with all that describes it. */

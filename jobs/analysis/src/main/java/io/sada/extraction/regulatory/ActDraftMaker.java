@@ -37,7 +37,9 @@ final class ActDraftMaker {
     main.authorities().forEach(a -> parties.putIfAbsent(a.party().id(), a.party()));
     parties.values().stream().limit(MOST_PARTIES).forEach(draft.authorities::add);
     draft.subjects.addAll(main.subjects());
-    penalty(draft);
+    if (imposes(main.type())) {
+      penalty(draft);
+    }
     if (main.type() == ActionType.FINE && !draft.money.containsKey(MoneyField.PENALTY)) {
       for (Act act : scene.acts()) {
         if (act.type() == ActionType.FINE && act.past() == null) {
@@ -46,6 +48,14 @@ final class ActDraftMaker {
       }
     }
     return draft;
+  }
+
+  /** An appeal or a suit speaks of penalties that another act imposed or may impose. */
+  private static boolean imposes(ActionType type) {
+    return switch (type) {
+      case APPEAL, LAWSUIT, INVESTIGATION, APPROVAL, RULE, DELAY, REPEAL -> false;
+      default -> true;
+    };
   }
 
   /** Events told in passing: one for each state that acts. */

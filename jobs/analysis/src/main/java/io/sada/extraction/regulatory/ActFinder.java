@@ -108,6 +108,9 @@ final class ActFinder {
     boolean plural = hit.to() - hit.from() == 1 && PLURALS.contains(sentence.lower(hit.from()));
     boolean named = plural && sentence.mentions().stream().anyMatch(m -> m.to() == hit.from());
     plural &= !named;
+    if (plural && isInNoun(sentence, hit)) {
+      return null;
+    }
     if (near != null) {
       boolean far = plural && hit.from() - near.to() > PLURAL_REACH;
       return far ? null : hit;
@@ -121,6 +124,17 @@ final class ActFinder {
           new Meaning(meaning.cue(), meaning.action(), Voice.PASSIVE, null), hit.from(), hit.to());
     }
     return null;
+  }
+
+  /** {@code new rules}: part of a noun for an act. */
+  private static boolean isInNoun(Sentence sentence, Hit hit) {
+    return sentence.hits().stream()
+        .anyMatch(
+            h ->
+                h.is(Cue.ACT)
+                    && h.voice() == Voice.NOUN
+                    && h.from() < hit.from()
+                    && hit.to() <= h.to());
   }
 
   /** {@code Arrested founder}: a participle that opens a sentence says what somebody is. */

@@ -13,6 +13,7 @@ import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads what a sentence claims about a regulator's act. */
@@ -88,11 +89,33 @@ final class ActReader {
   private static Told<EventStatus> status(
       Sentence sentence, Hit hit, ActionType type, List<AuthorityMention> acting) {
     Modality.Reading reading = Modality.of(sentence, hit.from(), hit.to());
-    boolean planned = reading.status() == EventStatus.PROSPECTIVE || isInfinitive(sentence, hit);
+    boolean planned =
+        reading.status() == EventStatus.PROSPECTIVE
+                && !isPartOfAct(hit, type, reading.quote(), sentence)
+            || isInfinitive(sentence, hit);
     EventStatus told = planned ? EventStatus.PROSPECTIVE : EventStatus.CONFIRMED;
     EventStatus status = Refined.status(sentence, hit, type, told, acting);
     Quote quote = planned && reading.quote() != null ? reading.quote() : sentence.quote(hit);
     return new Told<>(status, quote);
+  }
+
+  /** {@code preliminary approval}, {@code looks at}: words of the act itself, which is done. */
+  private static boolean isPartOfAct(Hit hit, ActionType type, Quote quote, Sentence sentence) {
+    if (quote == null || sentence.isArabic(hit.from())) {
+      return false;
+    }
+    boolean granted =
+        quote.text().equalsIgnoreCase("preliminary")
+            && (type == ActionType.APPROVAL
+                || type == ActionType.RULING
+                || type == ActionType.SETTLEMENT);
+    Quote words = sentence.quote(hit);
+    boolean looks =
+        type == ActionType.INVESTIGATION
+            && quote.start() >= words.start()
+            && quote.end() <= words.end()
+            && quote.text().toLowerCase(Locale.ROOT).startsWith("look");
+    return granted || looks;
   }
 
   /** {@code Japan to classify}: a headline's future; not what somebody has to do or agreed to. */

@@ -232,6 +232,9 @@ final class ActedUpon {
       distance = 0;
     }
     boolean arabic = sentence.isArabic(hit.from());
+    boolean inside = mention.from() >= hit.from() && mention.to() <= hit.to();
+    behind |= inside && !arabic;
+    distance = inside && !arabic ? 0 : distance;
     double side =
         switch (hit.voice()) {
           case ACTIVE -> behind ? 0 : arabic ? 4 : 9;

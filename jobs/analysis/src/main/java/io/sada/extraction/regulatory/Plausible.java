@@ -29,6 +29,9 @@ final class Plausible {
   /** Acts of less strength tell no event. */
   private static final double LEAST = 3.95;
 
+  /** By how much a case that is only named must hold where both parties are known. */
+  private static final double SURE = 0.5;
+
   private static final double FOREIGN_WORD = 0.9;
   private static final double THING = 1.4;
 
@@ -136,13 +139,20 @@ final class Plausible {
   }
 
   /** A noun alone tells a case only where a body opens it or a headline names it. */
-  private static boolean isTold(Act act) {
+  private boolean isTold(Act act) {
     if (act.hit().voice() != Voice.NOUN) {
       return true;
     }
     boolean body = act.hasAuthority() && !act.authorities().get(0).country();
     boolean opened = ActFinder.isOpened(act.sentence(), act.hit());
-    return body && (opened || act.sentence().zone() == Zone.TITLE && isCase(act.type()));
+    boolean named =
+        body
+            && (isCase(act.type()) || act.type() == ActionType.APPROVAL)
+            && act.authorities().get(0).known()
+            && act.subjects().get(0).actor().known()
+            && act.sentence().zone() != Zone.BODY;
+    return body && (opened || act.sentence().zone() == Zone.TITLE && isCase(act.type()))
+        || named && margin(act) >= SURE;
   }
 
   private static boolean isCase(ActionType type) {

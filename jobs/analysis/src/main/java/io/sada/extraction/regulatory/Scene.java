@@ -157,6 +157,9 @@ final class Scene {
         status = other.status();
       }
     }
+    if (vague && !authorities.isEmpty() && authorities.get(0).country()) {
+      addBodyOf(authorities);
+    }
     if (authorities.isEmpty()) {
       addFirstNamed(authorities);
     }
@@ -300,6 +303,27 @@ final class Scene {
           described || authority.known() && placed && authority.party().id().indexOf(':') < 0;
       if (tells && !authority.country() && !known) {
         authorities.add(at++, authority);
+      }
+    }
+  }
+
+  /** {@code South Korea} in the headline, its Financial Services Commission in the lead. */
+  private void addBodyOf(List<AuthorityMention> authorities) {
+    String state = authorities.get(0).party().jurisdiction();
+    for (Sentence sentence : story.content()) {
+      if (sentence.zone() == Zone.BODY || state == null) {
+        continue;
+      }
+      for (AuthorityMention authority : AuthorityFinder.find(sentence)) {
+        boolean body =
+            authority.known()
+                && !authority.country()
+                && state.equals(authority.party().jurisdiction())
+                && authority.party().id().indexOf(':') < 0;
+        if (body) {
+          authorities.add(0, authority);
+          return;
+        }
       }
     }
   }

@@ -83,6 +83,8 @@ public enum Cue {
   /** Neither business nor its regulation: each word weighs against an event. */
   OFF_TOPIC,
   PRICE_TALK,
+  /** A story of another kind in headline or lead: a theft, a study of a market, share holdings. */
+  OTHER_STORY,
 
   // ---- acts
   /** An act of an authority; carries type and voice. */
