@@ -32,7 +32,10 @@ final class Parts {
       Sum sum = sums.get(i);
       int end = i + 1 < sums.size() ? sums.get(i + 1).from() : sentence.to();
       Role part = partIn(sentence, sum.to(), end);
-      boolean free = roles.get(sum) == Role.AMOUNT || roles.get(sum) == Role.UNKNOWN;
+      boolean free =
+          roles.get(sum) == Role.AMOUNT
+              || roles.get(sum) == Role.UNKNOWN
+              || roles.get(sum) == Role.SHARE;
       if (part != null && free && !isWhole(sum, sums)) {
         roles.put(sum, part);
       } else if (isWhole(sum, sums)) {

@@ -70,6 +70,7 @@ final class Plausible {
           "on",
           "tells",
           "told");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
   private static final int NEAR = 4;
   private static final int BESIDE = 9;
   private static final Set<String> CONDITIONS = Set.of("if", "should", "unless");
@@ -371,7 +372,9 @@ final class Plausible {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       int at = i;
       boolean says = sentence.lower(i).equals("says") || sentence.lower(i).equals("said");
-      boolean authority = authorities.stream().anyMatch(a -> a.to() == at || a.from() == at + 1);
+      boolean authority =
+          authorities.stream().anyMatch(a -> a.to() == at || a.from() == at + 1)
+              || PRONOUNS.contains(sentence.lower(i - 1));
       if (says && !authority) {
         return true;
       }
