@@ -1,29 +1,29 @@
 package io.sada.bench.market;
 
 /** Bytes of one line, written over and over. */
-final class TickLine {
+public final class TickLine {
   private final byte[] bytes = new byte[256];
   private final byte[] digits = new byte[20];
   private int length;
 
-  void begin(byte[] head) {
+  public void begin(byte[] head) {
     System.arraycopy(head, 0, bytes, 0, head.length);
     length = head.length;
   }
 
-  void text(String ascii) {
+  public void text(String ascii) {
     for (int i = 0; i < ascii.length(); i++) {
       bytes[length++] = (byte) ascii.charAt(i);
     }
   }
 
   /** A number ≥ 0. */
-  void number(long value) {
+  public void number(long value) {
     decimal(value, 0);
   }
 
   /** {@code unscaled · 10^-places}, without trailing zeros cut. */
-  void decimal(long unscaled, int places) {
+  public void decimal(long unscaled, int places) {
     int n = 0;
     long left = unscaled;
     while (left > 0 || n <= places) {
@@ -38,11 +38,11 @@ final class TickLine {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 }

@@ -11,7 +11,8 @@ public final class Suites {
           new KafkaSuite(),
           new RivalsSuite(),
           new GrowthSuite(),
-          new StateSuite());
+          new StateSuite(),
+          new LatencySuite());
 
   private Suites() {}
 
