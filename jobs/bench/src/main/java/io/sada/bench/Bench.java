@@ -30,6 +30,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class Bench implements Callable<Integer> {
 
+  /** Of the backfill: what an announcement's estimation and longest window need, and some. */
+  private static final int MINUTES = 3_300;
+
   @Parameters(
       paramLabel = "SUITE",
       description = "micro, files, kafka, rivals, growth, state, latency; all without any.")
@@ -46,8 +49,8 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--ticks", description = "Ticks of the backfill (default: 10,000,000).")
   private int ticks = 10_000_000;
 
-  @Option(names = "--symbols", description = "Symbols of the backfill (default: 100).")
-  private int symbols = 100;
+  @Option(names = "--symbols", description = "Symbols of the backfill (default: 50).")
+  private int symbols = 50;
 
   @Option(names = "--events", description = "Announcements of the backfill (default: 1,000).")
   private int events = 1_000;
@@ -63,7 +66,9 @@ public final class Bench implements Callable<Integer> {
     Path out = Path.of(System.getProperty("sada.home"), "out", "bench");
     Path folder = data == null ? out.resolve("data") : data;
     Scale backfill =
-        quick ? new Scale(400_000, 20, 5, 20, 3) : new Scale(ticks, symbols, 10, events, 5);
+        quick
+            ? new Scale(400_000, 20, 5, 20, 3)
+            : new Scale(ticks, symbols, Math.max(1, ticks / (symbols * MINUTES)), events, 5);
     Plan plan =
         new Plan(
             Files.createDirectories(out.resolve("work")),
