@@ -15,35 +15,43 @@ final class SymbolTable {
   private static final int FIRST_SIZE = 1024;
 
   private final Map<String, String> others = new HashMap<>();
-  private long[] words = new long[FIRST_SIZE];
+
+  /** A symbol's key and, in the word behind it, its index. */
+  private long[] slots = new long[2 * FIRST_SIZE];
+
   private String[] symbols = new String[FIRST_SIZE];
   private int count;
 
   /**
-   * A symbol that was met before, of 1 to 7 printable ASCII bytes that need no escape; null for
-   * others.
+   * Index of a symbol that was met before, of 1 to 7 printable ASCII bytes that need no escape; −1
+   * for others.
    *
    * @param word its bytes, the first one lowest
    * @param length their number: without it a byte of zero behind a symbol would go unseen
    */
-  String known(long word, int length) {
-    return known(key(word, length));
+  int indexOf(long word, int length) {
+    return indexOf(key(word, length));
+  }
+
+  /** The symbol with an index. */
+  String at(int index) {
+    return symbols[index];
   }
 
   private static long key(long word, int length) {
     return word | (long) length << 56;
   }
 
-  private String known(long word) {
-    int mask = words.length - 1;
-    int slot = slot(word, mask);
-    while (words[slot] != 0) {
-      if (words[slot] == word) {
-        return symbols[slot];
+  private int indexOf(long key) {
+    int mask = slots.length - 2;
+    int slot = slot(key, mask);
+    while (slots[slot] != 0) {
+      if (slots[slot] == key) {
+        return (int) slots[slot + 1];
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
-    return null;
+    return -1;
   }
 
   String intern(String symbol) {
@@ -55,15 +63,16 @@ final class SymbolTable {
       String first = others.putIfAbsent(symbol, symbol);
       return first == null ? symbol : first;
     }
-    long word = key(Words.at(Arrays.copyOf(bytes, Words.BYTES), 0), bytes.length);
-    String known = known(word);
-    if (known != null) {
-      return known;
+    long key = key(Words.at(Arrays.copyOf(bytes, Words.BYTES), 0), bytes.length);
+    int index = indexOf(key);
+    if (index >= 0) {
+      return symbols[index];
     }
-    if (++count * 2 > words.length) {
+    if (count == symbols.length / 2) {
       grow();
     }
-    put(word, symbol);
+    symbols[count] = symbol;
+    put(key, count++);
     return symbol;
   }
 
@@ -80,35 +89,35 @@ final class SymbolTable {
   }
 
   private void grow() {
-    long[] oldWords = words;
-    String[] oldSymbols = symbols;
-    boolean forget = count > MAX_SYMBOLS;
-    int size = forget ? FIRST_SIZE : words.length * 2;
-    words = new long[size];
-    symbols = new String[size];
+    boolean forget = count >= MAX_SYMBOLS;
+    int size = forget ? FIRST_SIZE : symbols.length * 2;
+    long[] old = slots;
+    slots = new long[2 * size];
     if (forget) {
-      count = 1;
+      symbols = new String[size];
+      count = 0;
       return;
     }
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != 0) {
-        put(oldWords[i], oldSymbols[i]);
+    symbols = Arrays.copyOf(symbols, size);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        put(old[i], (int) old[i + 1]);
       }
     }
   }
 
-  private void put(long word, String symbol) {
-    int mask = words.length - 1;
-    int slot = slot(word, mask);
-    while (words[slot] != 0) {
-      slot = (slot + 1) & mask;
+  private void put(long key, int index) {
+    int mask = slots.length - 2;
+    int slot = slot(key, mask);
+    while (slots[slot] != 0) {
+      slot = (slot + 2) & mask;
     }
-    words[slot] = word;
-    symbols[slot] = symbol;
+    slots[slot] = key;
+    slots[slot + 1] = index;
   }
 
-  private static int slot(long word, int mask) {
-    long hash = word * 0x9E3779B97F4A7C15L;
+  private static int slot(long key, int mask) {
+    long hash = key * 0x9E3779B97F4A7C15L;
     return (int) (hash >>> 32) & mask;
   }
 }

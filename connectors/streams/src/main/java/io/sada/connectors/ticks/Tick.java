@@ -12,8 +12,12 @@ import java.math.BigDecimal;
  * valid.
  */
 public final class Tick {
+  /** The symbol has no index. */
+  public static final int NO_INDEX = -1;
+
   private final TradeKey key = new TradeKey();
   private String symbol;
+  private int symbolIndex = NO_INDEX;
   private long sizeUnscaled;
   private int sizeScale;
   private BigDecimal sizeBig;
@@ -22,6 +26,14 @@ public final class Tick {
   /** One String object per symbol and decoder, so that identity is a quick first comparison. */
   public String symbol() {
     return symbol;
+  }
+
+  /**
+   * A small number for the symbol, of the decoder that read the tick: a hint where to look first,
+   * for a decoder may give it to another symbol one day; {@link #NO_INDEX} for none.
+   */
+  public int symbolIndex() {
+    return symbolIndex;
   }
 
   /** Trade time, epoch milliseconds, within 2009 to 2099. */
@@ -70,7 +82,12 @@ public final class Tick {
   }
 
   public void setSymbol(String value) {
+    setSymbol(value, NO_INDEX);
+  }
+
+  void setSymbol(String value, int index) {
     symbol = value;
+    symbolIndex = index;
   }
 
   /**
@@ -100,6 +117,7 @@ public final class Tick {
   public void copyFrom(Tick other) {
     key.copyFrom(other.key);
     symbol = other.symbol;
+    symbolIndex = other.symbolIndex;
     sizeUnscaled = other.sizeUnscaled;
     sizeScale = other.sizeScale;
     sizeBig = other.sizeBig;

@@ -176,9 +176,9 @@ final class TickScanner {
       long word = Words.at(bytes, first);
       int length = Words.quote(word);
       if (length < Words.BYTES && first + length < end) {
-        String known = symbols.known(Words.first(word, length), length);
-        if (known != null) {
-          into.setSymbol(known);
+        int index = symbols.indexOf(Words.first(word, length), length);
+        if (index >= 0) {
+          into.setSymbol(symbols.at(index), index);
           return first + length + 1;
         }
       }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.DataStreamSink;
@@ -52,6 +53,10 @@ public final class StateSize implements Contender {
   @Override
   public Map<String, Double> run(int round) throws Exception {
     long before = heap();
+    Configuration conf = new Configuration();
+    conf.set(
+        CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+        Files.createTempDirectory("checkpoints").toUri().toString());
     EventList events = EventList.read(List.of(Replay.nobody()));
     JobID job =
         flink.submit(
@@ -62,7 +67,7 @@ public final class StateSize implements Contender {
                         PipelineOptions.of(settings),
                         new Inputs(null, events, ticks),
                         new Discarded()),
-                new Configuration(),
+                conf,
                 1));
     long start = System.nanoTime();
     while (TickCounters.ticks() < ticks.ticks()) {

@@ -41,8 +41,9 @@ final class GrowthSuite implements Suite {
       String what = String.format(Locale.ROOT, "%,d symbols", symbols);
       specs.add(spec(plan, what, market.ticks(), Replay.NO_EVENTS));
     }
-    Path ticksOfFew = plan.market(new Scale(ticks, 100, PER_MINUTE, 0, 0)).ticks();
-    specs.add(spec(plan, OPEN, ticksOfFew, open(plan).toString()));
+    Scale scale = new Scale(ticks, 100, PER_MINUTE, 0, 0);
+    Path ticksOfFew = plan.market(scale).ticks();
+    specs.add(spec(plan, OPEN, ticksOfFew, open(plan, scale).toString()));
     specs.add(spec(plan, LONG, ticksOfFew, Replay.NO_EVENTS, "study.history=30000"));
     Map<String, Samples> samples = plan.contest(name()).run(specs);
     Samples few = samples.get(FEW);
@@ -62,8 +63,9 @@ final class GrowthSuite implements Suite {
     return what.equals(OPEN) ? "≥ 0.95" : what.equals("10,000 symbols") ? "≥ 0.85" : "";
   }
 
-  /** A thousand announcements in the first minutes, whose last window ends behind the ticks. */
-  private Path open(Plan plan) throws IOException {
+  /** A thousand announcements that are known from the beginning, all their windows still to come. */
+  private Path open(Plan plan, Scale scale) throws IOException {
+    long announced = MarketMaker.START_MS + scale.minutes() * 60_000L - 1;
     Path file = plan.folder(name()).resolve("open.jsonl");
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (int e = 0; e < 1_000; e++) {
@@ -75,8 +77,9 @@ final class GrowthSuite implements Suite {
         out.write(
             String.format(
                 Locale.ROOT,
-                "{\"event_id\":\"o%04d\",\"kind\":\"funding\",\"announced_at_ms\":%d,\"tokens\":[%s]}%n",
+                "{\"event_id\":\"o%04d\",\"kind\":\"funding\",\"announced_at_ms\":%d,\"known_at_ms\":%d,\"tokens\":[%s]}%n",
                 e,
+                announced,
                 MarketMaker.START_MS + 1_000 + e,
                 tokens));
       }

@@ -4,6 +4,7 @@ import io.sada.connectors.ticks.Tick;
 import io.sada.connectors.ticks.TradeKey;
 import io.sada.pipeline.state.PartialBar;
 import io.sada.pipeline.state.SymbolBars;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +19,10 @@ public final class BarFolder {
   private final int slotMs;
   private final Consumer<PartialBar> out;
   private final Map<String, PartialBar> open = new HashMap<>();
+
+  /** The same parts by their symbols' indexes, where those are given. */
+  private PartialBar[] byIndex = new PartialBar[64];
+
   private PartialBar last;
 
   /**
@@ -34,7 +39,7 @@ public final class BarFolder {
   public void take(Tick tick) {
     PartialBar part = last;
     if (part == null || part.symbol() != tick.symbol()) {
-      part = partOf(tick.symbol());
+      part = partOf(tick);
       last = part;
     }
     long at = tick.tsMs() - part.bar() * barMs;
@@ -52,13 +57,27 @@ public final class BarFolder {
     }
   }
 
-  private PartialBar partOf(String symbol) {
-    PartialBar part = open.get(symbol);
-    if (part == null) {
-      part = new PartialBar();
-      part.start(symbol, 0);
-      open.put(symbol, part);
+  private PartialBar partOf(Tick tick) {
+    int index = tick.symbolIndex();
+    if (index >= 0 && index < byIndex.length) {
+      PartialBar part = byIndex[index];
+      if (part != null && part.symbol() == tick.symbol()) {
+        return part;
+      }
     }
+    PartialBar part = open.computeIfAbsent(tick.symbol(), BarFolder::empty);
+    if (index >= 0) {
+      if (index >= byIndex.length) {
+        byIndex = Arrays.copyOf(byIndex, Math.max(index + 1, 2 * byIndex.length));
+      }
+      byIndex[index] = part;
+    }
+    return part;
+  }
+
+  private static PartialBar empty(String symbol) {
+    PartialBar part = new PartialBar();
+    part.start(symbol, 0);
     return part;
   }
 
@@ -81,6 +100,7 @@ public final class BarFolder {
     }
     if (open.values().removeIf(part -> part.isEmpty() && part.bar() < bar - 2)) {
       last = null;
+      Arrays.fill(byIndex, null);
     }
   }
 

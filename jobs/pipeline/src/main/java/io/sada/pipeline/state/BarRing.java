@@ -81,11 +81,11 @@ public final class BarRing {
     boolean changed =
         series.offer(
             part.bar,
-            part.offset[i],
-            part.idKind[i],
-            part.idNumber[i],
-            part.idText[i],
-            part.price[i],
+            part.offset(i),
+            part.idKind(i),
+            part.idNumber(i),
+            part.idText(i),
+            part.price(i),
             part.volume,
             scratch);
     if (part.bar >= series.floor()) {

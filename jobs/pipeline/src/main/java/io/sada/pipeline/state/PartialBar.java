@@ -13,15 +13,19 @@ import java.util.Arrays;
 public final class PartialBar {
   private static final int FIRST_CAPACITY = 4;
 
+  /** Words of a slot: offset and kind of id, price, id. One array, so that a slot is one place. */
+  private static final int WORDS = 3;
+
+  private static final int KIND_BITS = 8;
+
   String symbol;
   long bar;
   final ExactSum volume = new ExactSum();
   int size;
-  int[] offset;
-  byte[] idKind;
-  long[] idNumber;
-  String[] idText;
-  double[] price;
+  private long[] slots;
+
+  /** Null until a text is met. */
+  private String[] idText;
 
   /** End of the last slot, so that the usual tick needs no division; 0 where it is not known. */
   private int slotEnd;
@@ -31,11 +35,7 @@ public final class PartialBar {
   }
 
   private PartialBar(int capacity) {
-    offset = new int[capacity];
-    idKind = new byte[capacity];
-    idNumber = new long[capacity];
-    idText = new String[capacity];
-    price = new double[capacity];
+    slots = new long[WORDS * capacity];
   }
 
   /** Empties the bar for another use. */
@@ -43,7 +43,9 @@ public final class PartialBar {
     symbol = newSymbol;
     bar = newBar;
     volume.clear();
-    Arrays.fill(idText, 0, size, null);
+    if (idText != null) {
+      Arrays.fill(idText, 0, size, null);
+    }
     size = 0;
     slotEnd = 0;
   }
@@ -64,6 +66,27 @@ public final class PartialBar {
     return volume;
   }
 
+  /** Milliseconds from the bar's start to the last tick of the i-th slot. */
+  int offset(int i) {
+    return (int) (slots[WORDS * i] >>> KIND_BITS);
+  }
+
+  byte idKind(int i) {
+    return (byte) slots[WORDS * i];
+  }
+
+  double price(int i) {
+    return Double.longBitsToDouble(slots[WORDS * i + 1]);
+  }
+
+  long idNumber(int i) {
+    return slots[WORDS * i + 2];
+  }
+
+  String idText(int i) {
+    return idText == null ? null : idText[i];
+  }
+
   /**
    * Takes a tick's price.
    *
@@ -72,7 +95,7 @@ public final class PartialBar {
    */
   public void price(int at, int slotMs, byte kind, long number, String text, double value) {
     if (size > 0 && slotEnd == 0) {
-      slotEnd = (offset[size - 1] / slotMs + 1) * slotMs;
+      slotEnd = (offset(size - 1) / slotMs + 1) * slotMs;
     }
     if (size == 0 || at >= slotEnd) {
       insert(size);
@@ -81,7 +104,7 @@ public final class PartialBar {
       return;
     }
     int i = at >= slotEnd - slotMs ? size - 1 : before(at, slotMs);
-    if (i == size - 1 || i >= 0 && offset[i] / slotMs == at / slotMs) {
+    if (i == size - 1 || i >= 0 && offset(i) / slotMs == at / slotMs) {
       if (later(at, kind, number, text, value, i)) {
         put(i, at, kind, number, text, value);
       }
@@ -94,45 +117,47 @@ public final class PartialBar {
   /** Index of the last slot that is not after the tick's, or -1. */
   private int before(int at, int slotMs) {
     int i = size - 1;
-    while (i >= 0 && offset[i] / slotMs > at / slotMs) {
+    while (i >= 0 && offset(i) / slotMs > at / slotMs) {
       i--;
     }
     return i;
   }
 
   private boolean later(int at, byte kind, long number, String text, double value, int i) {
-    if (at != offset[i]) {
-      return at > offset[i];
+    if (at != offset(i)) {
+      return at > offset(i);
     }
-    int byId = TickId.compare(kind, number, text, idKind[i], idNumber[i], idText[i]);
-    return byId != 0 ? byId > 0 : value > price[i];
+    int byId = TickId.compare(kind, number, text, idKind(i), idNumber(i), idText(i));
+    return byId != 0 ? byId > 0 : value > price(i);
   }
 
   private void insert(int i) {
-    if (size == offset.length) {
-      int capacity = Math.max(FIRST_CAPACITY, size * 2);
-      offset = Arrays.copyOf(offset, capacity);
-      idKind = Arrays.copyOf(idKind, capacity);
-      idNumber = Arrays.copyOf(idNumber, capacity);
-      idText = Arrays.copyOf(idText, capacity);
-      price = Arrays.copyOf(price, capacity);
+    int capacity = slots.length / WORDS;
+    if (size == capacity) {
+      capacity = Math.max(FIRST_CAPACITY, size * 2);
+      slots = Arrays.copyOf(slots, WORDS * capacity);
+      idText = idText == null ? null : Arrays.copyOf(idText, capacity);
     }
     if (i < size) {
-      System.arraycopy(offset, i, offset, i + 1, size - i);
-      System.arraycopy(idKind, i, idKind, i + 1, size - i);
-      System.arraycopy(idNumber, i, idNumber, i + 1, size - i);
-      System.arraycopy(idText, i, idText, i + 1, size - i);
-      System.arraycopy(price, i, price, i + 1, size - i);
+      System.arraycopy(slots, WORDS * i, slots, WORDS * (i + 1), WORDS * (size - i));
+      if (idText != null) {
+        System.arraycopy(idText, i, idText, i + 1, size - i);
+      }
     }
     size++;
   }
 
   private void put(int i, int at, byte kind, long number, String text, double value) {
-    offset[i] = at;
-    idKind[i] = kind;
-    idNumber[i] = number;
-    idText[i] = text;
-    price[i] = value;
+    int word = WORDS * i;
+    slots[word] = (long) at << KIND_BITS | kind;
+    slots[word + 1] = Double.doubleToRawLongBits(value);
+    slots[word + 2] = number;
+    if (text != null && idText == null) {
+      idText = new String[slots.length / WORDS];
+    }
+    if (idText != null) {
+      idText[i] = text;
+    }
   }
 
   /**
@@ -145,13 +170,12 @@ public final class PartialBar {
     if (barMs == longerMs) {
       return this;
     }
-    PartialBar longer = new PartialBar();
-    longer.start(symbol, Math.floorDiv(bar * barMs, longerMs));
-    longer.volume.set(volume);
-    int shift = (int) (bar * barMs - longer.bar * longerMs);
+    PartialBar longer = copy();
+    longer.bar = Math.floorDiv(bar * barMs, longerMs);
+    longer.slotEnd = 0;
+    long shift = bar * barMs - longer.bar * longerMs;
     for (int i = 0; i < size; i++) {
-      longer.insert(i);
-      longer.put(i, offset[i] + shift, idKind[i], idNumber[i], idText[i], price[i]);
+      longer.slots[WORDS * i] += shift << KIND_BITS;
     }
     return longer;
   }
@@ -163,11 +187,8 @@ public final class PartialBar {
     copy.bar = bar;
     copy.volume.set(volume);
     copy.size = size;
-    System.arraycopy(offset, 0, copy.offset, 0, size);
-    System.arraycopy(idKind, 0, copy.idKind, 0, size);
-    System.arraycopy(idNumber, 0, copy.idNumber, 0, size);
-    System.arraycopy(idText, 0, copy.idText, 0, size);
-    System.arraycopy(price, 0, copy.price, 0, size);
+    System.arraycopy(slots, 0, copy.slots, 0, WORDS * size);
+    copy.idText = idText == null ? null : Arrays.copyOf(idText, size);
     return copy;
   }
 
@@ -177,13 +198,14 @@ public final class PartialBar {
     volume.write(out);
     out.writeInt(size);
     for (int i = 0; i < size; i++) {
-      out.writeInt(offset[i]);
-      out.writeDouble(price[i]);
-      out.writeByte(idKind[i]);
-      if (idKind[i] == TickId.NUMBER) {
-        out.writeLong(idNumber[i]);
-      } else if (idKind[i] != TickId.ABSENT) {
-        out.writeUTF(idText[i]);
+      byte kind = idKind(i);
+      out.writeInt(offset(i));
+      out.writeDouble(price(i));
+      out.writeByte(kind);
+      if (kind == TickId.NUMBER) {
+        out.writeLong(idNumber(i));
+      } else if (kind != TickId.ABSENT) {
+        out.writeUTF(idText(i));
       }
     }
   }

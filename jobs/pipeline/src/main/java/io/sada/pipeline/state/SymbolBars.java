@@ -40,10 +40,10 @@ public final class SymbolBars {
   public boolean merge(PartialBar part, long barMs, long secondsFloor) {
     long start = part.bar * barMs;
     for (int i = 0; i < part.size; i++) {
-      long second = (start + part.offset[i]) / SECOND_MS;
+      long second = (start + part.offset(i)) / SECOND_MS;
       if (second >= secondsFloor) {
-        int at = (int) (start + part.offset[i] - second * SECOND_MS);
-        seconds.offer(second, at, part.idKind[i], part.idNumber[i], part.idText[i], part.price[i]);
+        int at = (int) (start + part.offset(i) - second * SECOND_MS);
+        seconds.offer(second, at, part.idKind(i), part.idNumber(i), part.idText(i), part.price(i));
       }
     }
     return bars.merge(part);
