@@ -185,6 +185,10 @@ public final class EventMerger {
   /** Keeps the state within its limits; what is forgotten early is always the oldest. */
   private void bound() {
     thinEventFree();
+    thinTakenBack();
+    if (overfull()) {
+      thinUnplaced();
+    }
     if (!overfull()) {
       return;
     }
@@ -203,6 +207,35 @@ public final class EventMerger {
       List<Version> oldest = List.copyOf(clusters.eventFree);
       oldest.subList(0, oldest.size() / 10 + 1).forEach(clusters::forgetUnplaced);
     }
+  }
+
+  /** Tellings of events that are full, which add nothing, go before any event does. */
+  private void thinUnplaced() {
+    List<Version> unplaced = new ArrayList<>();
+    for (Version version : clusters.versions) {
+      if (!version.mentions.isEmpty() && version.mentions.stream().allMatch(m -> m.home == null)) {
+        unplaced.add(version);
+      }
+    }
+    unplaced
+        .subList(0, Math.min(unplaced.size(), state.limits.tellings() / 10 + 1))
+        .forEach(clusters::forgetUnplaced);
+  }
+
+  /** What was taken back and nobody tells goes first; a tenth at a time. */
+  private void thinTakenBack() {
+    if (state.published.size() <= 2 * state.limits.events()) {
+      return;
+    }
+    Comparator<Map.Entry<String, Published>> oldestFirst =
+        Comparator.comparingLong(entry -> entry.getValue().knownAtMs());
+    state.published.entrySet().stream()
+        .filter(entry -> !clusters.byId.containsKey(entry.getKey()))
+        .sorted(oldestFirst.thenComparing(Map.Entry::getKey))
+        .limit(state.published.size() / 10 + 1)
+        .map(Map.Entry::getKey)
+        .toList()
+        .forEach(state.published::remove);
   }
 
   private boolean overfull() {

@@ -68,7 +68,9 @@ final class FundingMatch {
       if (c.subjectsNamed() && !inText && !inStory && !c.subjectsInOtherScript()) {
         return Match.NONE;
       }
-      points = inStory ? SAME_STORY : inText ? 1 : c.subjectsNamed() ? -2 : 0;
+      boolean heard = atOnce && subject >= Name.HINT;
+      double unlike = c.subjectsNamed() ? -2 : 0;
+      points = inStory ? SAME_STORY : heard ? 4 * subject : inText ? 1 : unlike;
     }
     boolean otherWord = otherStage(c) && !c.sameText();
     if (otherWord && c.farthestDays() > ONE_NEWS_DAYS) {

@@ -3,6 +3,7 @@ package io.sada.extraction.merge;
 import io.sada.contract.Money;
 import io.sada.extraction.merge.Features.Actor;
 import io.sada.extraction.merge.Name.Spelling;
+import io.sada.extraction.names.NameKey;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +86,9 @@ final class MatchKeys {
       if (spelling.key().length() >= SHORTEST_SOUND) {
         both("sound/" + spelling.key());
         beginnings("sound/", spelling.sounds(), SHORTEST_BEGINNING);
+        if (spelling.arabic()) {
+          ends(spelling.sounds());
+        }
       }
     }
   }
@@ -100,6 +104,16 @@ final class MatchKeys {
       }
     }
     look(sort + "begins/" + String.join("", words));
+  }
+
+  /** What somebody is stands before an Arabic name. */
+  private void ends(List<String> sounds) {
+    for (int i = 1; i < sounds.size() && i <= Name.MOST_MORE; i++) {
+      String end = NameKey.run(sounds.subList(i, sounds.size()));
+      if (end.length() >= SHORTEST_BEGINNING) {
+        both("sound/" + end);
+      }
+    }
   }
 
   /** Only an event whose subject has no name of its own is looked for by the authority. */

@@ -24,6 +24,14 @@ record Name(String id, boolean common, List<Spelling> spellings) {
   /** From here on two names are taken for one where nothing speaks against it. */
   static final double LIKELY = 0.7;
 
+  /** Some evidence that two names are one, below what counts as such. */
+  static final double HINT = 0.4;
+
+  /** One name and words about it. */
+  private static final double LONGER = 0.5;
+
+  static final int MOST_MORE = 3;
+
   /** Words that a company's name is printed with or without; like all here without article. */
   private static final Set<String> LEGAL =
       Set.of(
@@ -197,9 +205,9 @@ record Name(String id, boolean common, List<Spelling> spellings) {
         return 0.85;
       }
       if (a.arabic == b.arabic) {
-        return prefix(a, b);
+        return Math.max(prefix(a, b), isEndOf(a, b) ? LONGER : 0);
       }
-      return sounds == 2 ? 0.7 : soundPrefix(a.sounds, b.sounds);
+      return sounds == 2 ? LIKELY : soundsAtAnEnd(a, b);
     }
     if (a.key.equals(b.key) && oneLetterApart(a.core, b.core)) {
       return 0.8;
@@ -221,15 +229,36 @@ record Name(String id, boolean common, List<Spelling> spellings) {
     return String.join("", shorter).length() >= 4 && rest.size() <= 3 ? 0.5 : 0.3;
   }
 
-  /** The same across scripts: Lantern and لانترن إكستشينج. */
-  private static double soundPrefix(List<String> a, List<String> b) {
-    List<String> shorter = a.size() <= b.size() ? a : b;
-    List<String> longer = shorter == a ? b : a;
-    boolean begins =
-        !shorter.isEmpty()
-            && longer.size() - shorter.size() <= 2
-            && longer.subList(0, shorter.size()).equals(shorter);
-    return begins && String.join("", shorter).length() >= 4 ? 0.5 : 0;
+  /** What somebody is stands before an Arabic name: ويف تشات and تطبيق المراسلة ويف تشات. */
+  private static boolean isEndOf(Spelling a, Spelling b) {
+    List<String> shorter = a.words.size() <= b.words.size() ? a.words : b.words;
+    List<String> longer = shorter == a.words ? b.words : a.words;
+    int more = longer.size() - shorter.size();
+    return !shorter.isEmpty()
+        && more <= MOST_MORE
+        && String.join("", shorter).length() >= 4
+        && longer.subList(more, longer.size()).equals(shorter);
+  }
+
+  /**
+   * The same across scripts: how a name begins or ends sounds as the whole other one, as Lantern in
+   * لانترن إكستشينج and in مؤسس لانترن. Two consonants are some evidence and never enough.
+   */
+  private static double soundsAtAnEnd(Spelling a, Spelling b) {
+    Spelling shorter = a.sounds.size() <= b.sounds.size() ? a : b;
+    Spelling longer = shorter == a ? b : a;
+    double best = soundsAtAnEnd(shorter.key, longer.sounds);
+    return Math.max(
+        best, a.sounds.size() == b.sounds.size() ? soundsAtAnEnd(longer.key, a.sounds) : 0);
+  }
+
+  private static double soundsAtAnEnd(String key, List<String> words) {
+    boolean found = false;
+    for (int more = 1; more <= MOST_MORE && more < words.size(); more++) {
+      found |= key.equals(NameKey.run(words.subList(0, words.size() - more)));
+      found |= key.equals(NameKey.run(words.subList(more, words.size())));
+    }
+    return !found || key.length() < 2 ? 0 : key.length() == 2 ? HINT : LONGER;
   }
 
   private static boolean oneLetterApart(String a, String b) {

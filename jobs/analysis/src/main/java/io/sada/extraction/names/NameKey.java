@@ -47,7 +47,12 @@ public final class NameKey {
         key.append(word(token));
       }
     }
-    return key.isEmpty() ? Normalizer.key(name) : key.toString();
+    return key.isEmpty() ? Normalizer.key(name) : Sounds.squeeze(key);
+  }
+
+  /** The key of words that follow each other, of which each has a key. */
+  public static String run(List<String> keys) {
+    return Sounds.squeeze(String.join("", keys));
   }
 
   private static String word(Token token) {
@@ -74,11 +79,10 @@ public final class NameKey {
       return arabic("اكس") + latin(text.substring(1), lower.substring(1));
     }
     for (int i = 0; i < lower.length(); i++) {
-      String two = lower.substring(i, Math.min(lower.length(), i + 2));
-      String sound = Sounds.digraph(two);
-      if (sound != null) {
-        key.append(sound);
-        i++;
+      Sounds.Cluster cluster = Sounds.cluster(lower, i);
+      if (cluster != null) {
+        key.append(cluster.sound());
+        i += cluster.length() - 1;
       } else {
         key.append(Sounds.latin(lower.charAt(i), i + 1 < lower.length() ? lower.charAt(i + 1) : 0));
       }
@@ -93,7 +97,13 @@ public final class NameKey {
   private static String arabic(String word) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
-      key.append(Sounds.arabic(word.charAt(i)));
+      String sound = Sounds.digraph(word.substring(i, Math.min(word.length(), i + 2)));
+      if (sound != null) {
+        key.append(sound);
+        i++;
+      } else {
+        key.append(Sounds.arabic(word.charAt(i)));
+      }
     }
     return Sounds.squeeze(key);
   }

@@ -1,21 +1,63 @@
 package io.sada.extraction.names;
 
+import java.util.List;
+
 /**
  * The consonants that a transliteration between Latin and Arabic script keeps: vowels and {@code h}
  * fall away, and letters that newspapers use for one another become one.
  */
 final class Sounds {
+  /** Longer ones first. */
+  private static final List<Cluster> CLUSTERS =
+      List.of(
+          new Cluster("tion", "Sn"),
+          new Cluster("ture", "Sr"),
+          new Cluster("tech", "tk"),
+          new Cluster("ght", "t"),
+          new Cluster("tch", "S"),
+          new Cluster("sch", "S"),
+          new Cluster("chn", 2, "k"),
+          new Cluster("chr", 2, "k"),
+          new Cluster("chl", 2, "k"),
+          new Cluster("sh", "S"),
+          new Cluster("ch", "S"),
+          new Cluster("th", "t"),
+          new Cluster("ph", "f"),
+          new Cluster("ck", "k"),
+          new Cluster("kh", "k"),
+          new Cluster("gh", "k"),
+          new Cluster("zh", "k"),
+          new Cluster("dg", "k"),
+          new Cluster("qu", "k"),
+          new Cluster("wh", ""));
+
   private Sounds() {}
 
+  /** Letters that sound together at a place of a Latin word, and how; null where none do. */
+  static Cluster cluster(String word, int at) {
+    for (Cluster cluster : CLUSTERS) {
+      if (word.startsWith(cluster.letters, at)) {
+        return cluster;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * @param letters as written; what they are told apart by included
+   * @param length how many of them are spent
+   */
+  record Cluster(String letters, int length, String sound) {
+    private Cluster(String letters, String sound) {
+      this(letters, letters.length(), sound);
+    }
+  }
+
+  /** Two Arabic letters for one sound that Arabic has no letter for; null where they are two. */
   static String digraph(String two) {
     return switch (two) {
-      case "sh", "ch" -> "S";
-      case "th" -> "t";
-      case "ph" -> "f";
-      case "ck", "kh", "gh" -> "k";
-      case "dg" -> "k";
-      case "qu" -> "k";
-      case "wh" -> "";
+      case "تش" -> "S";
+      case "دج" -> "k";
       default -> null;
     };
   }

@@ -65,4 +65,29 @@ class NameTest {
     Name first = Name.of(a, a, a, true);
     assertThat(first.likeness(Name.of(b, b, b, true))).isLessThan(0.5);
   }
+
+  /** What extraction leaves around a name in Arabic. */
+  @ParameterizedTest
+  @CsvSource({
+    "Wavechat, المراسلة ويف تشات",
+    "Terranova, لمؤسس تيرانوفا",
+    "Lantern, لانترن إكستشينج",
+    "ويف تشات, تطبيق المراسلة ويف تشات"
+  })
+  void wordsAboutANameLeaveItLikely(String a, String b) {
+    assertThat(name(a).likeness(name(b))).isEqualTo(0.5);
+    assertThat(name(b).likeness(name(a))).isEqualTo(0.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Taiyin, تايين الصينية لتصميم رقائق", "Tana, تانا المصرية"})
+  void twoConsonantsAreAHint(String a, String b) {
+    assertThat(name(a).likeness(name(b))).isEqualTo(Name.HINT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Pay, ويف باي", "Wavechat, تشات", "Lantern, مدينة البحر"})
+  void otherWordsAreNoName(String a, String b) {
+    assertThat(name(a).likeness(name(b))).isZero();
+  }
 }

@@ -18,7 +18,13 @@ class NameKeyTest {
     "Thrive Capital, ثرايف كابيتال",
     "Kraken, كراكن",
     "Mistral, ميسترال",
-    "Tundra Inc, شركة تندرا"
+    "Tundra Inc, شركة تندرا",
+    "Wavechat, ويف تشات",
+    "Palm Ventures, بالم فنتشرز",
+    "Ledger, ليدجر",
+    "Lean Technologies, لين تكنولوجيز",
+    "Lightmatter, لايت ماتر",
+    "Bybit, باي بت"
   })
   void oneNameInTwoScriptsHasOneKey(String latin, String arabic) {
     assertThat(NameKey.of(arabic)).isEqualTo(NameKey.of(latin));
