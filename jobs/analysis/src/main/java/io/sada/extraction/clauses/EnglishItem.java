@@ -269,7 +269,9 @@ record EnglishItem(Mention name, int end, boolean closed) {
     }
     if (sentence.lower(i).equals("of")) {
       Mention home = mentionAt(sentence, i + 1);
-      i = home == null ? i : home.to();
+      Mention rest = home == null ? null : mentionAt(sentence, home.to());
+      boolean goesOn = rest != null && isPlace(home) && !rest.actor().known();
+      i = home == null ? i : goesOn ? rest.to() : home.to();
     }
     Mention rest = sentence.is(i, '\'') ? mentionAt(sentence, i + 1) : null;
     if (rest != null && !rest.actor().known()) {

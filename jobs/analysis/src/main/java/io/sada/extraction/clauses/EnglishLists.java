@@ -53,6 +53,8 @@ final class EnglishLists {
           "could",
           "might",
           "to",
+          "together",
+          "collectively",
           "agreed",
           "committed",
           "decided",

@@ -32,6 +32,11 @@ final class LongerNames {
           "vc",
           "finance");
 
+  private static final Set<String> STATE_ENDS =
+      Set.of("authority", "council", "corporation", "agency", "board", "company");
+
+  private static final Set<String> PURPOSES = Set.of("investment", "innovation", "development");
+
   /** Before a country these begin the name of one of its agencies. */
   private static final Set<String> AGENCIES =
       Set.of("enterprise", "innovate", "invest", "business", "export", "startup");
@@ -59,7 +64,12 @@ final class LongerNames {
   private static boolean isOne(Passage passage, Mention first, Mention second) {
     Token last = passage.tokens().get(second.to() - 1);
     boolean spaced = isSpaced(passage, first.to());
-    boolean body = isBeginning(first) && !second.actor().known() && BODIES.contains(last.lower());
+    boolean state =
+        second.to() - second.from() > 1
+            && STATE_ENDS.contains(last.lower())
+            && PURPOSES.contains(passage.tokens().get(second.to() - 2).lower());
+    boolean body =
+        isBeginning(first) && !second.actor().known() && (BODIES.contains(last.lower()) || state);
     boolean agency =
         second.actor().is(EntryKind.COUNTRY)
             && first.to() - first.from() == 1
@@ -75,7 +85,10 @@ final class LongerNames {
     int end = mention.to();
     while (end < limit && end - mention.to() < LONGEST && isCapitalised(passage, end)) {
       end++;
-      boolean body = BODIES.contains(passage.tokens().get(end - 1).lower());
+      boolean state =
+          STATE_ENDS.contains(passage.tokens().get(end - 1).lower())
+              && PURPOSES.contains(passage.tokens().get(end - 2).lower());
+      boolean body = BODIES.contains(passage.tokens().get(end - 1).lower()) || state;
       boolean several = end - mention.to() > 1 || !mention.actor().is(EntryKind.COUNTRY);
       if (body && several) {
         return Actors.unknownName(passage, mention.from(), end);

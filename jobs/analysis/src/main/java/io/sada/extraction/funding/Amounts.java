@@ -7,6 +7,7 @@ import io.sada.extraction.assembly.EventDraft.MoneyField;
 import io.sada.extraction.assembly.Told;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.clauses.TimeFrame;
 import io.sada.extraction.clauses.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,11 +25,13 @@ final class Amounts {
   private final Story story;
   private final List<FundingClaim> claims;
   private final EventDraft draft;
+  private final Long published;
 
   Amounts(Story story, List<FundingClaim> claims, EventDraft draft) {
     this.story = story;
     this.claims = claims;
     this.draft = draft;
+    this.published = story.publishedAtMs();
   }
 
   void fill() {
@@ -43,12 +46,21 @@ final class Amounts {
   }
 
   private void single(Role role, MoneyField field) {
+    Sum past = null;
     for (FundingClaim claim : bodyFirst()) {
       for (Map.Entry<Sum, Role> entry : claim.sums().entrySet()) {
-        if (entry.getValue() == role && !isAmount(entry.getKey().money())) {
-          draft.set(field, entry.getKey().money(), entry.getKey().quote());
+        Sum sum = entry.getKey();
+        boolean own = entry.getValue() == role && !isAmount(sum.money());
+        boolean old = own && TimeFrame.past(claim.sentence(), sum.from(), published) != null;
+        if (own && !old) {
+          draft.set(field, sum.money(), sum.quote());
+        } else if (old && past == null) {
+          past = sum;
         }
       }
+    }
+    if (past != null) {
+      draft.set(field, past.money(), past.quote());
     }
   }
 

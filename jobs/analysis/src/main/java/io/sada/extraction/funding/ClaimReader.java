@@ -139,7 +139,13 @@ final class ClaimReader {
     if (!sums && stakes.isEmpty()) {
       return null;
     }
-    int at = sentence.from();
+    Quote past = TimeFrame.past(sentence, sentence.from(), publishedAtMs);
+    for (Map.Entry<Sum, Role> entry : roles.entrySet()) {
+      boolean now =
+          supplements(entry.getValue())
+              && TimeFrame.past(sentence, entry.getKey().from(), publishedAtMs) == null;
+      past = now && roles.size() > 1 ? null : past;
+    }
     return new FundingClaim(
         sentence,
         null,
@@ -149,7 +155,7 @@ final class ClaimReader {
         sentence.from(),
         null,
         supplementModality(sentence),
-        TimeFrame.past(sentence, at, publishedAtMs),
+        past,
         roles,
         stakes,
         false);

@@ -32,6 +32,16 @@ final class ContextReader {
   private static final int FEWEST_SIGNS = 2;
   private static final int FEWEST_INVESTORS = 2;
   private static final int EARLY = 4;
+  private static final Set<String> TRADED =
+      Set.of(
+          "cap",
+          "capitalization",
+          "capitalisation",
+          "volume",
+          "volumes",
+          "traded",
+          "trades",
+          "tvl");
   private static final BigDecimal LEAST = new BigDecimal(100_000);
   private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
@@ -77,10 +87,7 @@ final class ContextReader {
     return sentence.zone() == Zone.LEAD
         && sentence.hits().stream()
             .anyMatch(
-                hit ->
-                    hit.is(Cue.MARKET_VALUE)
-                        && (hit.to() - hit.from() > 1
-                            || sentence.lower(hit.from()).startsWith("trade")));
+                hit -> hit.is(Cue.MARKET_VALUE) && TRADED.contains(sentence.lower(hit.to() - 1)));
   }
 
   private static boolean hasArabic(Sentence sentence) {

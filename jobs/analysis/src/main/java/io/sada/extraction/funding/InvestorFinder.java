@@ -80,6 +80,10 @@ final class InvestorFinder {
           "sued",
           "shares");
 
+  /** {@code joins the club of}: nobody invests. */
+  private static final Set<String> CLUBS =
+      Set.of("club", "ranks", "league", "list", "race", "likes", "company", "board", "team");
+
   private static final int BUYER_REACH = 6;
 
   private InvestorFinder() {}
@@ -120,14 +124,18 @@ final class InvestorFinder {
               sentence.lower(hit.from()).startsWith("follow")
                   && hit.to() - hit.from() == 1
                   && !isClauseEnd(sentence, hit.to());
-          if (!into && !follows && !Modality.isNegated(sentence, hit.from())) {
+          boolean club =
+              sentence.lower(hit.to()).equals("the")
+                  && CLUBS.contains(sentence.lower(hit.to() + 1));
+          if (!into && !follows && !club && !Modality.isNegated(sentence, hit.from())) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
         case INVEST, INVEST_OPEN -> {
           if (SubjectFinder.target(sentence, hit.to()) != null && !sentence.isArabic(hit.from())
               || hit.is(Cue.INVEST) && SubjectFinder.target(sentence, hit.to()) != null
-              || endsClause(sentence, hit)) {
+              || endsClause(sentence, hit)
+              || isIntoFirm(sentence, hit)) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
@@ -172,6 +180,13 @@ final class InvestorFinder {
   private static boolean endsClause(Sentence sentence, Hit hit) {
     boolean verb = sentence.lower(hit.to() - 1).equals("invested");
     return verb && (isClauseEnd(sentence, hit.to()) || sentence.lower(hit.to()).equals("too"));
+  }
+
+  /** {@code put $1 billion into the company}: the one that the story is about. */
+  private static boolean isIntoFirm(Sentence sentence, Hit hit) {
+    boolean into = sentence.lower(hit.to() - 1).equals("into");
+    Hit firm = into ? sentence.first(Cue.DESCRIPTOR, hit.to(), hit.to() + 6) : null;
+    return firm != null && sentence.lower(hit.to()).equals("the");
   }
 
   private static boolean isClauseEnd(Sentence sentence, int i) {

@@ -86,6 +86,8 @@ public final class MoneyRoles {
   private static final Set<Cue> ROUND_NOUNS =
       EnumSet.of(
           Cue.FINANCING, Cue.ROUND, Cue.EQUITY, Cue.DEBT, Cue.FUND_VEHICLE, Cue.ISSUE, Cue.SERIES);
+  private static final Set<String> COMPANIES =
+      Set.of("company", "startup", "business", "firm", "unicorn", "giant");
   private static final Set<String> PRICE_UNITS = Set.of("per", "a", "each", "apiece");
 
   private MoneyRoles() {}
@@ -100,6 +102,8 @@ public final class MoneyRoles {
     if (roles.size() == 1 && opensWithTotal(sentence)) {
       roles.replaceAll((sum, role) -> role == Role.AMOUNT ? Role.TOTAL : role);
     }
+    roles.replaceAll(
+        (sum, role) -> role == Role.UNKNOWN && isNow(sentence, sum, roles) ? Role.VALUATION : role);
     roles.replaceAll(
         (sum, role) -> role == Role.AMOUNT && isShare(sentence, sum) ? Role.SHARE : role);
     return roles;
@@ -180,6 +184,12 @@ public final class MoneyRoles {
   }
 
   private static Role cheapest(Sentence sentence, Sum sum) {
+    if (isFormer(sentence, sum)) {
+      return Role.EARLIER;
+    }
+    if (isSizeOfCompany(sentence, sum)) {
+      return Role.VALUATION;
+    }
     Role role = Role.UNKNOWN;
     double least = HIGHEST;
     for (Hit hit : sentence.hits()) {
@@ -268,6 +278,59 @@ public final class MoneyRoles {
     return false;
   }
 
+  /** {@code it was worth $4 billion a year ago; it is $9 billion today}. */
+  private static boolean isNow(Sentence sentence, Sum sum, Map<Sum, Role> roles) {
+    boolean valued = false;
+    for (Map.Entry<Sum, Role> entry : roles.entrySet()) {
+      boolean before = entry.getKey().to() <= sum.from();
+      valued |= before && entry.getValue() == Role.VALUATION;
+    }
+    if (!valued || sentence.isArabic(sum.from())) {
+      return false;
+    }
+    for (int i = sum.from() - 6; i < sum.from(); i++) {
+      String word = sentence.lower(i);
+      if (word.equals("is") || word.equals("now") || word.equals("to") || word.equals("at")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code from $4 billion to $9 billion}, {@code against $4 billion}: what it was before. */
+  private static boolean isFormer(Sentence sentence, Sum sum) {
+    int i = sum.from() - 1;
+    while (sentence.has(i) && NEARLY.contains(sentence.lower(i)) && !isAgainst(sentence, i)) {
+      i--;
+    }
+    boolean valued = sentence.has(Cue.VALUATION);
+    if (isAgainst(sentence, i)) {
+      return valued;
+    }
+    if (!sentence.lower(i).equals("from") || !valued) {
+      return false;
+    }
+    boolean up = sentence.lower(i - 1).equals("up") || sentence.lower(i - 1).equals("down");
+    return up
+        || sentence.sums().stream()
+            .anyMatch(o -> o.from() > sum.to() && sentence.lower(o.from() - 1).equals("to"))
+        || sentence.sums().stream()
+            .anyMatch(o -> o.to() < sum.from() && sentence.lower(o.from() - 1).equals("to"));
+  }
+
+  private static boolean isAgainst(Sentence sentence, int i) {
+    String word = sentence.lower(i);
+    return word.equals("against") || word.equals("versus");
+  }
+
+  /** {@code a $9 billion company}. */
+  private static boolean isSizeOfCompany(Sentence sentence, Sum sum) {
+    String before = sentence.lower(sum.from() - 1);
+    int behind = sentence.is(sum.to(), '-') ? sum.to() + 1 : sum.to();
+    return (before.equals("a") || before.equals("an"))
+        && COMPANIES.contains(sentence.lower(behind));
+  }
+
   /** Behind these, {@code worth} tells what they bring. */
   private static final Set<String> SECURITIES =
       Set.of(
@@ -352,7 +415,12 @@ public final class MoneyRoles {
         hit.is(Cue.VALUATION)
             && sentence.lower(hit.from()).equals("worth")
             && sentence.lower(hit.to()).equals("of");
+    boolean ago =
+        hit.is(Cue.SPENDING)
+            && (sentence.lower(hit.to()).equals("ago")
+                || sentence.lower(hit.to()).equals("earlier"));
     return worthOf
+        || ago
         || hit.is(Cue.DEMAND)
             && (sentence.lower(hit.from() - 1).equals("an")
                 || sentence.first(Cue.FINANCING, hit.to(), hit.to() + 3) != null

@@ -71,7 +71,7 @@ final class ActDraftMaker {
       return drafts;
     }
     List<AuthorityMention> states =
-        act.authorities().stream().filter(AuthorityMention::country).toList();
+        act.authorities().stream().filter(a -> a.country() && acts(act, a)).toList();
     List<AuthorityMention> acting = states.size() > 1 ? states : act.authorities().subList(0, 1);
     for (AuthorityMention authority : acting) {
       EventDraft draft = start(act);
@@ -80,6 +80,14 @@ final class ActDraftMaker {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** Behind an English verb a state is where or whom it is about, unless behind {@code by}. */
+  private static boolean acts(Act act, AuthorityMention state) {
+    Sentence sentence = act.sentence();
+    return sentence.isArabic(act.hit().from())
+        || state.to() <= act.hit().from()
+        || sentence.lower(state.from() - 1).equals("by");
   }
 
   private static EventDraft start(Act act) {

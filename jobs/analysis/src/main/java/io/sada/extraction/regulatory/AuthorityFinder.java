@@ -29,8 +29,16 @@ final class AuthorityFinder {
   static List<AuthorityMention> find(Sentence sentence) {
     List<AuthorityMention> found = new ArrayList<>();
     for (Mention mention : sentence.mentions()) {
-      if (mention.actor().isAuthority()) {
+      AuthorityMention bank = NamedBodies.centralBank(sentence, mention);
+      if (bank != null) {
+        found.add(bank);
+      } else if (mention.actor().isAuthority()) {
         found.add(known(mention));
+      } else {
+        AuthorityMention body = NamedBodies.of(sentence, mention);
+        if (body != null) {
+          found.add(body);
+        }
       }
     }
     for (Hit hit : sentence.hits()) {

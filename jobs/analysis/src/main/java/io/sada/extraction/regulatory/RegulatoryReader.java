@@ -49,6 +49,14 @@ public final class RegulatoryReader {
     return drafts;
   }
 
+  /** The same act by a state and by one of its bodies is one. */
+  private static boolean sameState(EventDraft draft, EventDraft other) {
+    String state = draft.authorities.get(0).jurisdiction();
+    return state != null
+        && draft.action.value() == other.action.value()
+        && other.authorities.stream().anyMatch(a -> state.equals(a.jurisdiction()));
+  }
+
   private static boolean isNew(EventDraft draft, List<EventDraft> drafts) {
     for (EventDraft other : drafts) {
       boolean sameAuthority =
@@ -56,7 +64,7 @@ public final class RegulatoryReader {
               || draft.authorities.isEmpty()
               || other.authorities.stream()
                   .anyMatch(a -> a.id().equals(draft.authorities.get(0).id()));
-      if (sameAuthority) {
+      if (sameAuthority || sameState(draft, other)) {
         return false;
       }
     }
