@@ -126,8 +126,7 @@ public final class MarketMaker {
         StringBuilder tokens = new StringBuilder();
         for (int t = 0; t < scale.tokens(); t++) {
           String symbol = symbol(2 + (e * 7 + t * 13) % (scale.symbols() - 2));
-          tokens.append(t == 0 ? "" : ",").append("{\"symbol\":\"").append(symbol);
-          tokens.append("\",\"relation\":\"sector\",\"sectors\":[\"ai_protocols\"]}");
+          tokens.append(t == 0 ? "" : ",").append('"').append(symbol).append('"');
           pairs.write(
               String.format(
                   Locale.ROOT,

@@ -18,6 +18,11 @@ public record Scale(int ticks, int symbols, int perMinute, int events, int token
   /** Minutes after it, of the longest default window. */
   public static final int AFTER = 1_441;
 
+  /** The same with so many announcements. */
+  public Scale withEvents(int count) {
+    return new Scale(ticks, symbols, perMinute, count, tokens);
+  }
+
   public int minutes() {
     return Math.max(1, ticks / (symbols * perMinute));
   }

@@ -63,7 +63,9 @@ final class GrowthSuite implements Suite {
     return what.equals(OPEN) ? "≥ 0.95" : what.equals("10,000 symbols") ? "≥ 0.85" : "";
   }
 
-  /** A thousand announcements that are known from the beginning, all their windows still to come. */
+  /**
+   * A thousand announcements that are known from the beginning, all their windows still to come.
+   */
   private Path open(Plan plan, Scale scale) throws IOException {
     long announced = MarketMaker.START_MS + scale.minutes() * 60_000L - 1;
     Path file = plan.folder(name()).resolve("open.jsonl");

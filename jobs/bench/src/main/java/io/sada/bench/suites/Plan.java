@@ -31,12 +31,11 @@ public record Plan(Path work, Path data, Scale backfill, int warmUps, int rounds
     return MarketMaker.market(data, scale);
   }
 
-  /** The pipeline's own answers, from one replay of the backfill. */
-  Answers reference() throws IOException {
-    Path folder = work.resolve("reference-" + backfill.name());
+  /** The pipeline's own answers, from one replay of a market. */
+  Answers reference(Market market) throws IOException {
+    Path folder = work.resolve("reference-" + market.scale().name());
     Path impacts = folder.resolve("impacts.jsonl");
     if (!Files.exists(impacts)) {
-      Market market = market();
       WorkerSpec replay =
           new WorkerSpec(
               "reference",
@@ -45,7 +44,8 @@ public record Plan(Path work, Path data, Scale backfill, int warmUps, int rounds
               market.events(),
               folder,
               1,
-              "correlation.enabled=false");
+              "correlation.enabled=false",
+              "study.lead-lag=false");
       try (WorkerProcess worker = WorkerProcess.start(replay, work)) {
         worker.run();
       }

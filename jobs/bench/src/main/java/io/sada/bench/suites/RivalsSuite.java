@@ -2,6 +2,7 @@ package io.sada.bench.suites;
 
 import io.sada.bench.flink.Replay;
 import io.sada.bench.harness.Contender;
+import io.sada.bench.harness.Contest;
 import io.sada.bench.harness.Row;
 import io.sada.bench.harness.Samples;
 import io.sada.bench.harness.WorkerSpec;
@@ -32,7 +33,7 @@ final class RivalsSuite implements Suite {
     Path sql = folder.resolve("sql.jsonl");
     Path duck = folder.resolve("duck.jsonl");
     Map<String, Samples> samples =
-        plan.contest(name())
+        new Contest(folder, 1, plan.rounds())
             .run(
                 List.of(
                     new WorkerSpec(
@@ -42,7 +43,8 @@ final class RivalsSuite implements Suite {
                         market.events(),
                         ours,
                         2,
-                        "correlation.enabled=false"),
+                        "correlation.enabled=false",
+                        "study.lead-lag=false"),
                     new WorkerSpec(
                         SQL,
                         FlinkSql.class,
