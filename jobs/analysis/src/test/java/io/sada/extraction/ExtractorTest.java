@@ -62,6 +62,23 @@ class ExtractorTest {
         .isEmpty();
   }
 
+  /** The headline names the company for the round that it tells. */
+  @Test
+  void anotherRoundFarBelowTheHeadlinesOneIsToldInPassing() {
+    List<Event> events =
+        EXTRACTOR.extract(
+            Stories.article(
+                "two rounds",
+                "Kelvara borrows $2 billion for chips",
+                "Kelvara has secured a $2 billion loan from Norrland Capital.\n\n"
+                    + "The chips will run in Norway from next year.\n\n"
+                    + "Analysts expect demand to grow.\n\n"
+                    + "The company raised $500 million in a Series D round on Monday."));
+    assertThat(events)
+        .extracting(e -> e.round() + " " + e.prominence())
+        .containsExactly("debt primary", "series_d secondary");
+  }
+
   @Test
   void fundingEventWithAllItsFields() {
     Event event = EXTRACTOR.extract(ROUND).get(0);

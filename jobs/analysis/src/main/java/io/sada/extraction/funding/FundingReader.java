@@ -84,9 +84,10 @@ public final class FundingReader {
             .filter(c -> c.past() == null)
             .sorted(Comparator.comparingInt(c -> c.sentence().number()))
             .toList();
-    for (List<FundingClaim> round : byRound(news)) {
+    List<List<FundingClaim>> rounds = byRound(news);
+    for (List<FundingClaim> round : rounds) {
       EventDraft draft = new DraftMaker(story, actor, round).make();
-      draft.prominence = prominence(standing, actor, round);
+      draft.prominence = prominence(standing, actor, round, rounds);
       draft.margin = Strength.of(story, actor, round) - Strength.LEAST;
       boolean strong = draft.margin >= 0;
       if (strong && Worth.isEvent(draft, round) && !isPart(draft, drafts)) {
@@ -156,11 +157,14 @@ public final class FundingReader {
     events.add(own);
   }
 
-  private static Prominence prominence(Standing standing, Actor actor, List<FundingClaim> claims) {
+  /** A name in the headline is there for the round that the headline tells, if it tells one. */
+  private static Prominence prominence(
+      Standing standing, Actor actor, List<FundingClaim> claims, List<List<FundingClaim>> rounds) {
     boolean main = standing.main() != null && standing.main().id().equals(actor.id());
     boolean title = isTold(claims, Zone.TITLE);
     boolean lead = isTold(claims, Zone.LEAD);
-    boolean primary = title || main && (lead || standing.isInTitle(actor));
+    boolean free = rounds.stream().noneMatch(r -> isTold(r, Zone.TITLE));
+    boolean primary = title || main && (lead || free && standing.isInTitle(actor));
     return primary ? Prominence.PRIMARY : Prominence.SECONDARY;
   }
 
