@@ -73,7 +73,7 @@ class ExtractorTest {
                 "Kelvara has secured a $2 billion loan from Norrland Capital.\n\n"
                     + "The chips will run in Norway from next year.\n\n"
                     + "Analysts expect demand to grow.\n\n"
-                    + "The company raised $500 million in a Series D round on Monday."));
+                    + "Kelvara also raised $500 million in a Series D round."));
     assertThat(events)
         .extracting(e -> e.round() + " " + e.prominence())
         .containsExactly("debt primary", "series_d secondary");
