@@ -140,7 +140,8 @@ final class ArabicItems {
 
   private static boolean isNameLike(Sentence sentence, int from) {
     String first = bare(sentence.lower(from));
-    return !NameLists.isFiller(first)
+    return !NameLists.isNoAnd(sentence.lower(from))
+        && !NameLists.isFiller(first)
         && !NO_NAMES.contains(first)
         && !CLOSING.contains(first)
         && sentence.token(from).text().length() >= SHORTEST_WORD;

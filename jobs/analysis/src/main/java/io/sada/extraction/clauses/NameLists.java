@@ -461,6 +461,11 @@ public final class NameLists {
     return waw && (mention == null || skipped);
   }
 
+  /** Whether the word begins with the letter of {@code and} and goes on in no list. */
+  static boolean isNoAnd(String word) {
+    return NO_AND.contains(word);
+  }
+
   /** Whether the word ends a list: {@code وغيرهم}. */
   static boolean endsList(String word) {
     return ENDS.contains(word);

@@ -74,7 +74,8 @@ public final class TimeFrame {
           hit.is(Cue.PAST)
               && !isReported(sentence, hit)
               && !isOffice(sentence, hit)
-              && !isToCome(sentence, hit);
+              && !isToCome(sentence, hit)
+              && !isOfTheRound(sentence, hit);
       if (past && speaksOf(sentence, hit.from(), hit.to(), anchor)) {
         return sentence.quote(hit);
       }
@@ -90,6 +91,16 @@ public final class TimeFrame {
       }
     }
     return null;
+  }
+
+  /** {@code وكانت سلتك على رأس المستثمرين}: the Arabic verb tells who took part in the news. */
+  private static boolean isOfTheRound(Sentence sentence, Hit hit) {
+    String word = sentence.lower(hit.from());
+    boolean was = hit.to() - hit.from() == 1 && (word.equals("وكان") || word.equals("وكانت"));
+    return was
+        && (sentence.has(Cue.LEAD) || sentence.has(Cue.INVESTORS_BEFORE))
+        && !sentence.has(Cue.RAISE)
+        && sentence.sums().isEmpty();
   }
 
   /** {@code مطلع العام المقبل}: the words name a time that lies ahead, or now. */

@@ -22,6 +22,12 @@ import java.util.Set;
 final class ClaimReader {
   private static final int VERB_REACH = 6;
   private static final int PLAN_REACH = 6;
+  private static final Set<String> SUCCEEDED =
+      Set.of("نجح", "نجحت", "تمكن", "تمكنت", "استطاع", "استطاعت", "ونجحت", "وتمكنت");
+  private static final Set<String> SAYING =
+      Set.of(
+          "قال", "قالت", "ذكر", "ذكرت", "افاد", "افادت", "نقلت", "نقل", "بحسب", "وفق", "وفقا",
+          "كتب", "كتبت", "اكد", "اكدت", "توقع", "توقعت", "يري", "تري", "اضاف", "اضافت");
   private static final Set<String> SOURCES = Set.of("from", "by", "with", "من", "مع", "بقياده");
   private static final Set<String> PEOPLE =
       Set.of(
@@ -342,6 +348,9 @@ final class ClaimReader {
     if (announced && trigger.is(Cue.OBTAIN_OPEN)) {
       return true;
     }
+    if (SUCCEEDED.contains(first)) {
+      return true;
+    }
     for (int i = trigger.from() - 1; i >= trigger.from() - 3 && sentence.has(i); i--) {
       String word = sentence.lower(i);
       boolean done =
@@ -369,7 +378,8 @@ final class ClaimReader {
           subject != null
               && stakes.stream().anyMatch(stake -> stake.actor().id().equals(subject.actor().id()));
       boolean raises = trigger.is(Cue.RAISE) || trigger.is(Cue.RAISE_OPEN);
-      if (subject != null && (raises || !pays)) {
+      boolean backer = pays && sentence.isArabic(trigger.from());
+      if (subject != null && (raises && !backer || !pays)) {
         return subject;
       }
     }
@@ -389,7 +399,35 @@ final class ClaimReader {
       return opening;
     }
     Mention only = pays ? null : onlyCompany(sentence, stakes);
-    return only != null || pays ? only : ArabicNames.described(sentence);
+    if (only != null) {
+      return only;
+    }
+    Mention described = pays ? null : ArabicNames.described(sentence);
+    return described != null ? described : ofOpening(sentence, first, stakes);
+  }
+
+  /**
+   * {@code وصلت قيمة «سلتك» إثر جولة}: in Arabic the first name of the sentence, set in quotation
+   * marks or known, if it pays nothing and no verb of saying stands before it.
+   */
+  private static Mention ofOpening(Sentence sentence, Hit trigger, List<Stake> stakes) {
+    boolean noun = trigger.is(Cue.FINANCING) || trigger.is(Cue.ROUND) || trigger.is(Cue.LED_BY);
+    if (!noun || !sentence.isArabic(trigger.from()) || sentence.mentions().isEmpty()) {
+      return null;
+    }
+    for (Mention mention : sentence.mentions()) {
+      boolean place = mention.actor().is(EntryKind.PLACE);
+      if (place || !Raisers.can(sentence, mention)) {
+        continue;
+      }
+      boolean near =
+          mention.to() <= trigger.from() && mention.from() - sentence.from() <= VERB_REACH;
+      boolean pays = stakes.stream().anyMatch(s -> s.actor().id().equals(mention.actor().id()));
+      boolean named = mention.actor().is(EntryKind.COMPANY) || sentence.is(mention.from() - 1, '"');
+      boolean says = SAYING.contains(sentence.lower(sentence.from()));
+      return near && named && !pays && !says ? mention : null;
+    }
+    return null;
   }
 
   /** {@code نفت سلتك أن تكون دخلت في مباحثات لجمع}: the subject of the verb that opens all. */

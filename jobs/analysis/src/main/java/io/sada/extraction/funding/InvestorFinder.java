@@ -85,6 +85,11 @@ final class InvestorFinder {
       Set.of("club", "ranks", "league", "list", "race", "likes", "company", "board", "team");
 
   private static final int BUYER_REACH = 6;
+  private static final int VERB_TAIL = 5;
+  private static final Set<String> AFTER_ARABIC_VERB =
+      Set.of(
+          "في", "فيها", "فيه", "معها", "معه", "اليها", "اليه", "الجوله", "جوله", "التمويل", "ايضا",
+          "كذلك", "الصفقه", "كل", "من", "بدورها", "بدوره", "مالا", "اموالا", "مع", "الي", "الى");
 
   private InvestorFinder() {}
 
@@ -127,7 +132,7 @@ final class InvestorFinder {
           boolean club =
               sentence.lower(hit.to()).equals("the")
                   && CLUBS.contains(sentence.lower(hit.to() + 1));
-          if (!into && !follows && !club && !Modality.isNegated(sentence, hit.from())) {
+          if (!into && !follows && !club && !Modality.isNegated(sentence, hit.from()) && !raises(sentence, hit)) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
@@ -224,6 +229,16 @@ final class InvestorFinder {
     return List.of();
   }
 
+  /** {@code دخل 13 مليونا خزينة سلتك}: the word is part of one for raising. */
+  private static boolean raises(Sentence sentence, Hit hit) {
+    return sentence.hits().stream()
+        .anyMatch(
+            h ->
+                h.is(Cue.RAISE)
+                    && h.from() == hit.from()
+                    && h.to() - h.from() > hit.to() - hit.from());
+  }
+
   /** {@code sale of staff shares to Acme}. */
   private static void buyers(Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
     boolean sold =
@@ -255,12 +270,37 @@ final class InvestorFinder {
 
   /** The list right before the verb, else the one that its grammatical subject belongs to. */
   private static List<Mention> before(Sentence sentence, Hit hit) {
+    if (sentence.isArabic(hit.from())) {
+      List<Mention> behind = behindVerb(sentence, hit);
+      if (!behind.isEmpty()) {
+        return behind;
+      }
+    }
     List<Mention> beside = NameLists.before(sentence, hit.from());
     if (!beside.isEmpty() && !isInvestedIn(sentence, hit, beside.get(0))) {
       return beside;
     }
     Mention subject = SubjectFinder.ofVerb(sentence, hit);
     return subject == null ? List.of() : NameLists.before(sentence, subject.to());
+  }
+
+  /**
+   * {@code وضعت سلتك ومدار مالا}, {@code شاركت سلتك ومدار}: in Arabic the list follows the verb
+   * that opens a clause; empty where it does not.
+   */
+  private static List<Mention> behindVerb(Sentence sentence, Hit hit) {
+    String before = sentence.lower(hit.from() - 1);
+    boolean and = sentence.token(hit.from()).text().startsWith("و");
+    boolean opens =
+        hit.from() == sentence.from() || and || before.equals(",") || before.equals("كما");
+    if (!opens || sentence.lower(hit.from()).equals("من")) {
+      return List.of();
+    }
+    int at = hit.from() + 1;
+    while (at < hit.from() + VERB_TAIL && AFTER_ARABIC_VERB.contains(sentence.lower(at))) {
+      at++;
+    }
+    return NameLists.from(sentence, at);
   }
 
   /** {@code invest in Acme, joining}: the name before the comma is not the one who joins. */

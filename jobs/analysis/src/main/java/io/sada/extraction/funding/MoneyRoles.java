@@ -28,6 +28,7 @@ public final class MoneyRoles {
       Set.of(
           "مدينه", "مشروع", "مشاريع", "مصنع", "مصانع", "بناء", "انشاء", "مراكز", "مركز", "مجمع",
           "توسعه", "تطوير", "البنيه", "قطاع", "السوق", "المنطقه", "البلاد", "المملكه", "السوقين");
+  private static final int ARABIC_REACH = 10;
   private static final int LONGEST_ASIDE = 16;
   private static final Set<String> ASIDES =
       Set.of("وهي", "وهو", "مقرها", "مقره", "صاحبه", "صاحب", "مطوره", "مالكه", "ذراع", "احدي");
@@ -435,7 +436,8 @@ public final class MoneyRoles {
       if (!across) {
         gap = gap(sentence, hit.to(), sum.from());
       }
-      boolean reaches = gap <= cue.reachBefore();
+      boolean verb = (hit.is(Cue.RAISE) || hit.is(Cue.VALUATION)) && sentence.isArabic(hit.from());
+      boolean reaches = gap <= (verb ? ARABIC_REACH : cue.reachBefore());
       return reaches
           ? cue.baseBefore() + gap + barriers(sentence, hit.to(), sum.from())
           : Double.MAX_VALUE;
@@ -457,6 +459,9 @@ public final class MoneyRoles {
    * {@code 1 مليار بتقييم 10 مليارات}: a word for value speaks of the sum that it stands before.
    */
   private static boolean belongsToNext(Sentence sentence, Hit hit) {
+    if (bringsNext(sentence, hit)) {
+      return true;
+    }
     boolean binds =
         hit.is(Cue.VALUATION)
             || hit.is(Cue.TARGET)
@@ -475,6 +480,18 @@ public final class MoneyRoles {
       }
     }
     return false;
+  }
+
+  /** {@code إلى 30 مليارا إثر جولة جلبت 2 مليار}: a round speaks of the sum that it brought. */
+  private static boolean bringsNext(Sentence sentence, Hit hit) {
+    boolean round =
+        (hit.is(Cue.FINANCING) || hit.is(Cue.SERIES))
+            && sentence.isArabic(hit.from())
+            && !sentence.lower(hit.from() - 1).equals("في");
+    Hit brings = round ? sentence.first(Cue.RAISE, hit.to(), hit.to() + 2) : null;
+    return brings != null
+        && sentence.sums().stream()
+            .anyMatch(s -> s.from() >= brings.to() && s.from() - brings.to() <= 4);
   }
 
   /** Behind a comma a word speaks of the sum of its own clause, where there is one. */

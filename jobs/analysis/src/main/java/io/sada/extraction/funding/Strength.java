@@ -51,7 +51,7 @@ final class Strength {
           case LEAD, LED_BY -> 1.4;
           case OBTAIN, OBTAIN_OPEN, SEEK, ISSUE -> noun ? 1.2 : 0.7;
           case INVEST, INVEST_OPEN, INVESTORS_BEFORE -> noun ? 1.1 : 0.6;
-          case FINANCING -> denied || planned ? 1.2 : 0.9;
+          case FINANCING -> denied ? 1.6 : planned ? 1.2 : 0.9;
           default -> 0.5;
         };
     boolean valued = claim.sums().containsValue(Role.VALUATION);

@@ -64,7 +64,8 @@ final class TriggerChooser {
       boolean seeks = hit.is(Cue.SEEK) && isRightBehind(hit) && !seeksToInvest(hit);
       boolean obtains = hit.is(Cue.OBTAIN) || hit.is(Cue.OBTAIN_OPEN);
       boolean issues = hit.is(Cue.ISSUE) && securitiesBehind(hit.to());
-      if (seeks || issues || obtains && objectBehind(hit.to())) {
+      boolean sum = obtains && isOfInvestors() && isRightBehind(hit);
+      if (seeks || issues || sum || obtains && objectBehind(hit.to())) {
         found.add(hit);
       }
     }
@@ -85,7 +86,7 @@ final class TriggerChooser {
       }
     }
     for (Hit hit : sentence.hits()) {
-      boolean invests = hit.is(Cue.INVEST) || hit.is(Cue.INVEST_OPEN);
+      boolean invests = (hit.is(Cue.INVEST) || hit.is(Cue.INVEST_OPEN)) && !onlyJoins(hit);
       if (invests && (amount && isBesideSum(hit) || nounBehind(hit.to()))) {
         found.add(hit);
       }
@@ -150,11 +151,29 @@ final class TriggerChooser {
     return false;
   }
 
+  /** In Arabic, whether investors or what the company is worth are told beside the sum. */
+  private boolean isOfInvestors() {
+    boolean investors =
+        sentence.hits().stream()
+            .anyMatch(h -> h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND) && h.to() - h.from() > 1);
+    return sentence.isArabic(sentence.from())
+        && sentence.zone() != Zone.BODY
+        && (investors || roles.containsValue(Role.VALUATION));
+  }
+
   /** {@code يستهدف استثمار مليار}: wants to put money in, not to raise it. */
   private boolean seeksToInvest(Hit hit) {
     return sentence.isArabic(hit.from())
         && (sentence.lower(hit.to()).contains("استثمار")
             || sentence.lower(hit.to() + 1).contains("استثمار"));
+  }
+
+  /** {@code وضعت سلتك ومدار أموالا}: Arabic words that tell who takes part and no sum. */
+  private boolean onlyJoins(Hit hit) {
+    return sentence.isArabic(hit.from())
+        && roles.isEmpty()
+        && sentence.hits().stream()
+            .anyMatch(h -> h.is(Cue.INVESTORS_BEFORE) && h.from() == hit.from());
   }
 
   private boolean isRightBehind(Hit hit) {
@@ -202,7 +221,12 @@ final class TriggerChooser {
   }
 
   private boolean securitiesBehind(int from) {
-    return rounds.stream().anyMatch(r -> r.from() >= from - 1 && r.from() < from + ISSUE_REACH);
+    return rounds.stream()
+        .anyMatch(
+            r ->
+                r.from() >= from - 1
+                    && r.from()
+                        < from + (sentence.isArabic(from) ? ARABIC_REACH : ISSUE_REACH));
   }
 
   /** In Arabic the subject stands between verb and object, with all that describes it. */

@@ -11,6 +11,7 @@ import io.sada.extraction.assembly.Told;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.clauses.TimeFrame;
+import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.funding.Figures;
 import io.sada.extraction.funding.MoneyRoles;
 import io.sada.extraction.funding.Role;
@@ -23,6 +24,7 @@ import java.util.Map;
 /** Fills an event from the acts that tell it. */
 final class ActDraftMaker {
   private static final int MOST_PARTIES = 4;
+  private static final int FINE_REACH = 3;
 
   private final Scene scene;
 
@@ -103,19 +105,47 @@ final class ActDraftMaker {
   private void penalty(EventDraft draft) {
     Long published = scene.story().publishedAtMs();
     Sum best = null;
+    Sum head = null;
+    boolean named = false;
     for (Sentence sentence : scene.story().content()) {
       for (Map.Entry<Sum, Role> entry : MoneyRoles.of(sentence).entrySet()) {
+        Sum sum = entry.getKey();
         boolean current =
             entry.getValue() == Role.PENALTY
-                && TimeFrame.past(sentence, entry.getKey().from(), published) == null;
-        if (current) {
-          best = better(best, entry.getKey());
+                && TimeFrame.past(sentence, sum.from(), published) == null;
+        boolean title = sentence.zone() == Zone.TITLE;
+        if (current && title) {
+          head = better(head, sum);
+        } else if (current && !named && isNamed(sentence, sum)) {
+          named = true;
+          best = sum;
+        } else if (current) {
+          best = better(best, sum);
         }
       }
     }
+    best = best == null ? head : head == null ? best : more(head, best);
     if (best != null) {
       draft.set(MoneyField.PENALTY, best.money(), best.quote());
     }
+  }
+
+  /** {@code دفع غرامة 37 مليونا}: the word for a fine stands right before the sum. */
+  private static boolean isNamed(Sentence sentence, Sum sum) {
+    for (int i = sum.from() - 1; i >= sum.from() - FINE_REACH && sentence.has(i); i--) {
+      if (sentence.lower(i).contains("غرام")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text's sum, but the headline's where both round to one and it is told more exactly. */
+  private static Sum more(Sum head, Sum body) {
+    Money a = head.money();
+    Money b = body.money();
+    boolean same = Figures.sameCurrency(a, b) && Figures.rounded(a.value(), b.value());
+    return same ? better(head, body) : body;
   }
 
   /** {@code غرّمت الهيئة شركة سلتك خمسة ملايين}: a verb of fining speaks of the only sum there. */

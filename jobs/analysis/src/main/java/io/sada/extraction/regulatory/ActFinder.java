@@ -30,6 +30,7 @@ final class ActFinder {
   private static final Set<String> PARTIES =
       Set.of("party", "coalition", "ak", "bloc", "family", "class");
 
+  private static final Set<String> WITHOUT = Set.of("لا", "دون", "بدون", "بلا", "غير", "عدم");
   private static final Set<String> DECISIONS =
       Set.of(
           "قرر", "قررت", "تقرر", "يقرر", "وقرر", "وقررت", "اكد", "اكدت", "واكد", "واكدت", "حكم",
@@ -96,7 +97,8 @@ final class ActFinder {
       return null;
     }
     if (hit.voice() != Voice.ACTIVE) {
-      return isAttribute(sentence, hit) ? null : hit;
+      boolean none = isAttribute(sentence, hit) || isDenied(sentence, hit);
+      return none ? null : hit;
     }
     boolean speech = SPEECH.contains(sentence.lower(hit.from()));
     if (speech && hit.action() == ActionType.RULING && (near == null || !near.isCourt())) {
@@ -135,6 +137,13 @@ final class ActFinder {
                     && h.voice() == Voice.NOUN
                     && h.from() < hit.from()
                     && hit.to() <= h.to());
+  }
+
+  /** {@code لا تهم}, {@code دون غرامة}: an act that did not happen. */
+  private static boolean isDenied(Sentence sentence, Hit hit) {
+    return hit.voice() == Voice.NOUN
+        && sentence.isArabic(hit.from())
+        && WITHOUT.contains(sentence.lower(hit.from() - 1));
   }
 
   /** {@code Arrested founder}: a participle that opens a sentence says what somebody is. */

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Homonyms {
   private static final int REACH = 6;
+  private static final int LICENCE_REACH = 20;
   private static final Set<String> INTO = Set.of("في", "مع", "بشان", "حول", "بخصوص", "ما", "اذا");
   private static final Set<String> NOUNS =
       Set.of(
@@ -121,6 +122,7 @@ final class Homonyms {
     }
     return switch (hit.action()) {
       case INVESTIGATION -> word.contains("حقق") && !isInto(sentence, hit, near);
+      case APPROVAL -> single && word.contains("منح") && !isOfLicence(sentence, hit);
       case APPEAL -> hit.voice() != Voice.NOUN && !isOfJudgment(sentence);
       case RULING -> single && isRuling(sentence, hit, near);
       default -> false;
@@ -129,6 +131,9 @@ final class Homonyms {
 
   private static boolean isRuling(Sentence sentence, Hit hit, AuthorityMention near) {
     String word = sentence.lower(hit.from());
+    if (word.endsWith("قضيه") || word.contains("قضايا") || word.endsWith("قضاء")) {
+      return true;
+    }
     boolean court = near != null && near.isCourt();
     boolean passive = hit.voice() == Voice.PASSIVE;
     boolean refused = word.contains("رفض") && near != null && isGovernment(near);
@@ -158,6 +163,16 @@ final class Homonyms {
     }
     for (int i = near.to(); i <= near.to() + 2; i++) {
       if (INTO.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfLicence(Sentence sentence, Hit hit) {
+    for (int i = hit.to(); i < hit.to() + LICENCE_REACH; i++) {
+      String licence = sentence.lower(i);
+      if (licence.contains("رخص") || licence.contains("راخيص") || licence.contains("موافق")) {
         return true;
       }
     }

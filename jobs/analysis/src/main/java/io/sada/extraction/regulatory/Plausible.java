@@ -40,6 +40,9 @@ final class Plausible {
 
   private static final double KIND = 1;
 
+  /** {@code على الشركات أن}: those who must do something stand far from the verb. */
+  private static final double DUTY = 0.4;
+
   /** Arabic words that come back in the text: mostly no name. */
   private static final double WORDS = 0.5;
 
@@ -248,6 +251,10 @@ final class Plausible {
     }
     int start = act.sentence().passage().tokens().get(act.hit().from()).start();
     int away = Math.abs(act.subjects().get(0).quote().start() - start);
+    boolean duty = act.type() == ActionType.RULE && act.hit().voice() == Voice.PASSIVE;
+    if (duty && act.sentence().isArabic(act.hit().from())) {
+      close += DUTY;
+    }
     boolean sameSection =
         act.subjects().get(0).quote().section() == act.sentence().passage().section();
     return close + (sameSection && away <= BESIDE * 6 ? 0.4 : 0);

@@ -17,6 +17,8 @@ import java.util.Set;
 final class Refined {
   private static final int REACH = 22;
   private static final int COURT_REACH = 8;
+  private static final Set<String> DUTIES =
+      Set.of("علي", "على", "يجب", "يتعين", "الزمت", "الزم", "يلزم", "اشترطت", "عليها", "عليهم");
   private static final Set<String> INFORMATION =
       Set.of(
           "information",
@@ -93,6 +95,9 @@ final class Refined {
     if (hit.action() == ActionType.INVESTIGATION && isBeforeCourt(sentence, hit)) {
       return ActionType.LAWSUIT;
     }
+    if (hit.action() == ActionType.APPROVAL && isDuty(sentence, hit)) {
+      return ActionType.RULE;
+    }
     boolean court = !acting.isEmpty() && acting.get(0).isCourt();
     boolean ruled = hit.action() == ActionType.APPROVAL || hit.action() == ActionType.RULE;
     if (court && ruled && hit.voice() == Voice.ACTIVE) {
@@ -115,6 +120,23 @@ final class Refined {
       }
     }
     return hit.action();
+  }
+
+  /** {@code على الشركات أن تحصل على ترخيص}: who must get a licence has none yet. */
+  private static boolean isDuty(Sentence sentence, Hit hit) {
+    if (!sentence.isArabic(hit.from())) {
+      return false;
+    }
+    boolean that = false;
+    for (int i = hit.from() - 1; i >= hit.from() - 2 && sentence.has(i); i--) {
+      that |= sentence.lower(i).equals("ان");
+    }
+    for (int i = hit.from() - 1; that && i >= hit.from() - REACH && sentence.has(i); i--) {
+      if (DUTIES.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code تلاحق الشركة قضائيا}: more than looking into it. */

@@ -27,6 +27,9 @@ final class Scene {
           "acts", "acted", "moves", "moved", "cracks", "cracked", "targets", "goes", "pursues",
           "تلاحق", "يلاحق", "لاحقت", "تتحرك", "تواجه");
 
+  /** Nouns for a case, which say nothing of what was done in it. */
+  private static final Set<String> CASES = Set.of("قضيه", "القضيه", "قضيتها", "نزاع", "النزاع");
+
   private final Story story;
   private final List<Act> acts;
   private final Plausible plausible;
@@ -166,6 +169,8 @@ final class Scene {
     locate(authorities, act.sentence());
     if (subjects.isEmpty()) {
       Party party = mainParty();
+      Party rule = party == null ? Rules.actedUpon(act, authorities) : null;
+      party = party == null ? rule : party;
       if (party != null) {
         subjects.add(party);
       }
@@ -201,7 +206,9 @@ final class Scene {
 
   /** {@code acts against}: what is done is told behind. */
   private ActionType type(Act act) {
-    if (!VAGUE_VERBS.contains(act.sentence().lower(act.hit().from()))) {
+    String word = act.sentence().lower(act.hit().from());
+    boolean noun = act.hit().voice() == Voice.NOUN && CASES.contains(word);
+    if (!noun && !VAGUE_VERBS.contains(word)) {
       return act.type();
     }
     for (Act other : acts) {
