@@ -158,7 +158,10 @@ public final class ArabicNames {
         || sentence.hits().stream()
             .anyMatch(
                 h ->
-                    (h.is(Cue.REGULATOR) || h.is(Cue.GOVERNMENT) || h.is(Cue.COURT))
+                    (h.is(Cue.MEDIA)
+                            || h.is(Cue.REGULATOR)
+                            || h.is(Cue.GOVERNMENT)
+                            || h.is(Cue.COURT))
                         && h.from() <= phrase.lastToken()
                         && phrase.firstToken() < h.to());
   }

@@ -132,7 +132,11 @@ final class InvestorFinder {
           boolean club =
               sentence.lower(hit.to()).equals("the")
                   && CLUBS.contains(sentence.lower(hit.to() + 1));
-          if (!into && !follows && !club && !Modality.isNegated(sentence, hit.from()) && !raises(sentence, hit)) {
+          if (!into
+              && !follows
+              && !club
+              && !Modality.isNegated(sentence, hit.from())
+              && !raises(sentence, hit)) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }

@@ -225,8 +225,7 @@ final class TriggerChooser {
         .anyMatch(
             r ->
                 r.from() >= from - 1
-                    && r.from()
-                        < from + (sentence.isArabic(from) ? ARABIC_REACH : ISSUE_REACH));
+                    && r.from() < from + (sentence.isArabic(from) ? ARABIC_REACH : ISSUE_REACH));
   }
 
   /** In Arabic the subject stands between verb and object, with all that describes it. */

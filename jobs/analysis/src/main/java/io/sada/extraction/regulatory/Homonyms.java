@@ -14,6 +14,26 @@ import java.util.Set;
  */
 final class Homonyms {
   private static final int REACH = 6;
+  private static final Set<String> LIMITS =
+      Set.of(
+          "مدي",
+          "مده",
+          "مهله",
+          "نسبه",
+          "حد",
+          "حدا",
+          "سقف",
+          "سقفا",
+          "ضوابط",
+          "شروط",
+          "شروطا",
+          "الشروط",
+          "رسوم",
+          "رسوما",
+          "معايير",
+          "متطلبات",
+          "اشتراطات",
+          "%");
   private static final int LICENCE_REACH = 20;
   private static final Set<String> INTO = Set.of("في", "مع", "بشان", "حول", "بخصوص", "ما", "اذا");
   private static final Set<String> NOUNS =
@@ -52,6 +72,9 @@ final class Homonyms {
           "قراره",
           "لاحق",
           "لاحقا",
+          "صادر",
+          "صادرات",
+          "الصادرات",
           "اللاحق",
           "لاحقه",
           "اللاحقه");
@@ -122,6 +145,7 @@ final class Homonyms {
     }
     return switch (hit.action()) {
       case INVESTIGATION -> word.contains("حقق") && !isInto(sentence, hit, near);
+      case RULE -> single && word.contains("حدد") && !isOfLimit(sentence, hit, near);
       case APPROVAL -> single && word.contains("منح") && !isOfLicence(sentence, hit);
       case APPEAL -> hit.voice() != Voice.NOUN && !isOfJudgment(sentence);
       case RULING -> single && isRuling(sentence, hit, near);
@@ -163,6 +187,19 @@ final class Homonyms {
     }
     for (int i = near.to(); i <= near.to() + 2; i++) {
       if (INTO.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code تحدد الهيئة مهلة}: only what a body of the lexicon sets for others is a rule. */
+  private static boolean isOfLimit(Sentence sentence, Hit hit, AuthorityMention near) {
+    if (near == null || !near.known() || near.country()) {
+      return false;
+    }
+    for (int i = hit.to(); i <= hit.to() + REACH; i++) {
+      if (LIMITS.contains(sentence.lower(i))) {
         return true;
       }
     }
