@@ -79,6 +79,18 @@ final class ImpactCalculator implements Serializable {
     return jumps < floor ? estimation : Math.min(estimation, jumps);
   }
 
+  /**
+   * The first bar that is asked for at all, be it there or not.
+   *
+   * @param floor oldest bar that was kept when the record was made
+   */
+  long firstAsked(Announcement announcement, StudyWindow window, long floor) {
+    long k0 = announcementBar(announcement);
+    int k = LeeMykland.window(LeeMykland.barsPerDay(options.barMs()));
+    long jumps = k0 + Math.min(0, window.fromMs() / options.barMs()) - k + 1;
+    return Math.max(floor, Math.min(k0 - options.gap() - options.length(), jumps));
+  }
+
   private BarWindow bars(StudyWindow window) {
     return new BarWindow(
         (int) (window.fromMs() / options.barMs()), (int) (window.toMs() / options.barMs()));

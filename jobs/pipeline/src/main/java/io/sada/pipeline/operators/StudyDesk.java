@@ -275,7 +275,7 @@ final class StudyDesk implements Serializable {
     study.setIssuedAs(w, said);
     ImpactCalculator.Issue issue = issue(said, window, study.revision(w) + 1, status, nowMs);
     EventStudy eventStudy =
-        fitted(symbol, state, said.announcement(), benchmarks, issue.knownAtMs());
+        fitted(symbol, state, said.announcement(), window, benchmarks, issue.knownAtMs());
     TokenResult result =
         calculator.full(issue, eventStudy, leadLag(state, study, window, benchmarks, nowMs));
     study.issue(w, result.impact().status());
@@ -290,10 +290,11 @@ final class StudyDesk implements Serializable {
       String symbol,
       SymbolState state,
       Announcement announcement,
+      StudyWindow window,
       Benchmarks benchmarks,
       long knownAtMs) {
     long floor = barFloor(knownAtMs);
-    Bars bars = state.bars().bars().bars(floor);
+    Bars bars = state.bars().bars().bars(calculator.firstAsked(announcement, window, floor));
     List<Factor> factors = benchmarks.factorsFor(symbol);
     long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
     if (firstBar <= floor) {

@@ -108,15 +108,15 @@ public final class BarRing {
           ? Bars.none()
           : Bars.of(floor, carried, new double[] {Double.NaN}, new double[1]);
     }
-    SlotColumns kept = series.between(Long.MIN_VALUE, Long.MAX_VALUE);
     long from = Math.max(floor, first());
-    int skipped = kept.indexOf(from);
-    double previous = skipped > 0 ? kept.price[skipped - 1] : series.carried();
+    SlotColumns kept = series.between(from, Long.MAX_VALUE);
+    double before = series.lastBefore(from);
+    double previous = Double.isNaN(before) ? series.carried() : before;
     int n = (int) Math.max(1, end() - from);
     double[] close = new double[n];
     double[] volume = new double[n];
     Arrays.fill(close, Double.NaN);
-    for (int i = skipped; i < kept.size; i++) {
+    for (int i = 0; i < kept.size; i++) {
       int at = (int) (kept.slot[i] - from);
       close[at] = kept.price[i];
       kept.loadVolume(i, scratch);

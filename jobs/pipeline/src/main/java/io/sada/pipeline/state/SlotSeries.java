@@ -195,7 +195,7 @@ final class SlotSeries {
   }
 
   /** Last price that is kept of the slots before the given one; NaN where there is none. */
-  private double lastBefore(long slot) {
+  double lastBefore(long slot) {
     int i = open.size > 0 && open.slot[0] < slot ? open.indexOf(slot) : 0;
     if (i > 0) {
       return open.price[i - 1];
