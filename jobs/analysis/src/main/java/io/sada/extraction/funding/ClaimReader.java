@@ -212,7 +212,7 @@ final class ClaimReader {
           sentence.has(Cue.FINANCING)
               || sentence.has(Cue.ROUND)
               || sentence.has(Cue.SERIES)
-              || !stakes.isEmpty();
+              || !stakes.isEmpty() && !sentence.sums().isEmpty();
       default -> true;
     };
   }

@@ -75,8 +75,9 @@ final class Domain {
             .anyMatch(
                 s ->
                     s.has(Cue.SERIES)
-                        || s.has(Cue.FINANCING) && !s.sums().isEmpty()
-                        || s.has(Cue.RAISE) && !s.sums().isEmpty() && !s.has(Cue.OTHER_STORY));
+                        || (s.has(Cue.FINANCING) || s.has(Cue.RAISE))
+                            && !s.sums().isEmpty()
+                            && !s.has(Cue.OTHER_STORY));
     return !round
         && story.content().stream().anyMatch(s -> s.zone() != Zone.BODY && s.has(Cue.OTHER_STORY));
   }
@@ -104,7 +105,8 @@ final class Domain {
 
   boolean allows(FundingClaim claim) {
     boolean weak = WEAK.contains(claim.sentence().lower(claim.triggerFrom()));
-    if (other && claim.sentence().zone() != Zone.TITLE || weak && !speaksOfRounds) {
+    boolean told = claim.sentence().zone() == Zone.TITLE && !claim.sentence().has(Cue.OTHER_STORY);
+    if (other && !told || weak && !speaksOfRounds) {
       return false;
     }
     boolean named = claim.round() != null && !OPEN_TO_STATES.contains(claim.round());

@@ -65,7 +65,19 @@ public final class FundingReader {
     List<EventDraft> drafts = new ArrayList<>();
     bySubject.forEach((id, own) -> events(story, standing, actors.get(id), own, drafts));
     boolean primary = drafts.stream().anyMatch(d -> d.prominence == Prominence.PRIMARY);
+    if (!primary) {
+      drafts.removeIf(draft -> isVague(draft) && isEnglish(story));
+    }
     return primary || isBrief(story) ? drafts : List.of();
+  }
+
+  /** Somebody unknown with a round of no kind. */
+  private static boolean isVague(EventDraft draft) {
+    return !draft.subjects.get(0).actor().known() && draft.round.value() == Round.UNSPECIFIED;
+  }
+
+  private static boolean isEnglish(Story story) {
+    return story.content().stream().noneMatch(s -> s.isArabic(s.from()));
   }
 
   /** Long features tell many rounds as examples: without one of their own they tell none. */

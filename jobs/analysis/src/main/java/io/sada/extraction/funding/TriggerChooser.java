@@ -50,7 +50,8 @@ final class TriggerChooser {
           sentence.isArabic(hit.from())
               && sentence.last(Cue.DENIAL, hit.from() - 1, hit.to()) == null
               && Modality.isNegated(sentence, hit.from());
-      boolean raises = !negated && (hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN));
+      boolean locked = sentence.lower(hit.from() - 1).equals("value");
+      boolean raises = !negated && !locked && (hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN));
       boolean object =
           isBesideSum(hit)
               || nounBehind(hit.to())

@@ -56,7 +56,18 @@ final class ActFinder {
           "sentences",
           "appeals",
           "delays",
+          "questions",
+          "searches",
+          "reviews",
+          "queries",
+          "checks",
+          "demands",
+          "requests",
+          "permits",
           "blocks");
+
+  private static final Set<String> SUFFERED =
+      Set.of("forced", "required", "obliged", "compelled", "told", "urged", "ordered");
 
   private static final Set<String> PARTICIPLES =
       Set.of(
@@ -97,7 +108,10 @@ final class ActFinder {
       return null;
     }
     if (hit.voice() != Voice.ACTIVE) {
-      boolean none = isAttribute(sentence, hit) || isDenied(sentence, hit);
+      boolean follows =
+          sentence.lower(hit.from()).equals("suit")
+              && sentence.lower(hit.from() - 1).startsWith("follow");
+      boolean none = follows || isAttribute(sentence, hit) || isDenied(sentence, hit);
       return none ? null : hit;
     }
     boolean speech = SPEECH.contains(sentence.lower(hit.from()));
@@ -113,6 +127,9 @@ final class ActFinder {
     if (plural && isInNoun(sentence, hit)) {
       return null;
     }
+    if (near != null && near.to() == hit.from() && isSuffered(sentence, hit)) {
+      return null;
+    }
     if (near != null) {
       boolean far = plural && hit.from() - near.to() > PLURAL_REACH;
       return far ? null : hit;
@@ -126,6 +143,13 @@ final class ActFinder {
           new Meaning(meaning.cue(), meaning.action(), Voice.PASSIVE, null), hit.from(), hit.to());
     }
     return null;
+  }
+
+  /** {@code minister forced to take the bus}: the authority itself has to. */
+  private static boolean isSuffered(Sentence sentence, Hit hit) {
+    return SUFFERED.contains(sentence.lower(hit.from()))
+        && (sentence.lower(hit.to()).equals("to") || sentence.lower(hit.to() - 1).equals("to"))
+        && hit.to() - hit.from() <= 2;
   }
 
   /** {@code new rules}: part of a noun for an act. */

@@ -42,6 +42,8 @@ final class ActReader {
           "used",
           "due");
 
+  private static final Set<String> CLAUSES = Set.of("as", "while", "amid", "but", "after");
+
   private final Long publishedAtMs;
 
   ActReader(Long publishedAtMs) {
@@ -92,11 +94,25 @@ final class ActReader {
     boolean planned =
         reading.status() == EventStatus.PROSPECTIVE
                 && !isPartOfAct(hit, type, reading.quote(), sentence)
+                && !isOfAnotherClause(sentence, hit, reading.quote())
             || isInfinitive(sentence, hit);
     EventStatus told = planned ? EventStatus.PROSPECTIVE : EventStatus.CONFIRMED;
     EventStatus status = Refined.status(sentence, hit, type, told, acting);
     Quote quote = planned && reading.quote() != null ? reading.quote() : sentence.quote(hit);
     return new Told<>(status, quote);
+  }
+
+  /** {@code Bitcoin nears a high as founder gets 25 years}: the plan is not that of the act. */
+  private static boolean isOfAnotherClause(Sentence sentence, Hit hit, Quote quote) {
+    for (int i = hit.from() - 1; quote != null && i > sentence.from(); i--) {
+      if (sentence.token(i).start() < quote.end()) {
+        return false;
+      }
+      if (CLAUSES.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code preliminary approval}, {@code looks at}: words of the act itself, which is done. */

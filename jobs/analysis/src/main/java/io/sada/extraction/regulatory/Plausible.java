@@ -73,6 +73,23 @@ final class Plausible {
           "on",
           "tells",
           "told");
+  private static final int OPINION_REACH = 6;
+  private static final Set<String> OPINIONS =
+      Set.of(
+          "confident",
+          "believes",
+          "believe",
+          "thinks",
+          "think",
+          "predicts",
+          "bets",
+          "hopes",
+          "hope",
+          "expects",
+          "optimistic",
+          "odds",
+          "doubts",
+          "convinced");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
   private static final int NEAR = 4;
   private static final int BESIDE = 9;
@@ -362,6 +379,14 @@ final class Plausible {
     }
     for (int i = first; i < act.hit().from(); i++) {
       if (sentence.lower(i).equals("should")) {
+        return true;
+      }
+    }
+    boolean future =
+        sentence.lower(act.hit().from() - 1).equals("will")
+            || sentence.lower(act.hit().from() - 1).equals("would");
+    for (int i = Math.max(sentence.from(), first - OPINION_REACH); i < first && future; i++) {
+      if (OPINIONS.contains(sentence.lower(i))) {
         return true;
       }
     }

@@ -156,7 +156,8 @@ final class Scene {
         vague = false;
       }
       boolean planned = other.status().value() == EventStatus.PROSPECTIVE;
-      if (same && planned && act.sentence().zone() == Zone.TITLE && status == act.status()) {
+      boolean open = act.sentence().zone() == Zone.TITLE && !isDone(act);
+      if (same && planned && open && status == act.status()) {
         status = other.status();
       }
     }
@@ -184,6 +185,14 @@ final class Scene {
         status,
         act.initiatedBy(),
         act.past());
+  }
+
+  /** {@code sentenced}, {@code fined}: an English headline's participle tells what is done. */
+  private static boolean isDone(Act act) {
+    String word = act.sentence().lower(act.hit().from());
+    return act.hit().voice() != Voice.NOUN
+        && word.endsWith("ed")
+        && !act.sentence().lower(act.hit().from() - 1).equals("be");
   }
 
   /** {@code «العمل»}: an unknown name that is a part of an authority's. */
