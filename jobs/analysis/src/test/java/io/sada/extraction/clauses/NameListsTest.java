@@ -62,4 +62,58 @@ class NameListsTest {
     assertThat(names(NameLists.before(sentence, hit.from())))
         .containsExactly("Norrland Capital", "Bexley Ventures");
   }
+
+  private static List<String> before(String text, Cue cue) {
+    Sentence sentence = Stories.sentence(text);
+    Hit hit = sentence.first(cue, sentence.from(), sentence.to());
+    return names(NameLists.before(sentence, hit.from()));
+  }
+
+  @Test
+  void whoseAnItemIsDoesNotNameIt() {
+    assertThat(
+            before(
+                "Quill Fund, Norrland's venture unit F-Bexley and the venture arm of Tarn Bank"
+                    + " joined.",
+                Cue.INVESTORS_BEFORE))
+        .containsExactly("Quill Fund", "F-Bexley", "Tarn Bank");
+  }
+
+  @Test
+  void officesAndBracketsStandBesideTheNameThatIsMeant() {
+    assertThat(
+            before(
+                "Ana Duarte, founder of rival Payzel, Lumora co-founder Jo Marsh and REV (the"
+                    + " venture arm of Reldex) also took part.",
+                Cue.INVESTORS_BEFORE))
+        .containsExactly("Ana Duarte", "Jo Marsh", "REV");
+  }
+
+  @Test
+  void groupsWithoutANameDoNotEndAList() {
+    assertThat(
+            behind(
+                "It was backed by Bexley Ventures and a clutch of angels, among them Jo Marsh.",
+                Cue.INVESTORS_BEHIND))
+        .containsExactly("Bexley Ventures", "Jo Marsh");
+  }
+
+  @Test
+  void namesMayBeginWithACountryOrANumber() {
+    assertThat(
+            behind(
+                "It was backed by NatWest, the UK Infrastructure Bank and 1789 Capital.",
+                Cue.INVESTORS_BEHIND))
+        .containsExactly("NatWest", "UK Infrastructure Bank", "1789 Capital");
+  }
+
+  @Test
+  void whatFollowsAListIsNoItem() {
+    assertThat(
+            behind(
+                "It was backed by Bexley Ventures, Quill Fund and Tarn Capital, bringing its total"
+                    + " to $5 million for Jo Marsh and her team.",
+                Cue.INVESTORS_BEHIND))
+        .containsExactly("Bexley Ventures", "Quill Fund", "Tarn Capital");
+  }
 }
