@@ -159,7 +159,7 @@ public final class EventStudy {
         Outcome.STUDIED,
         missing,
         car,
-        robust(from, window.length(), car),
+        missing < window.length() ? robust(from, window.length(), car) : Double.NaN,
         Placebo.of(fit.residuals(), window.length(), car.car()),
         window.to() > 0 ? jumps(announcementBar, announcementBar + 1)[0] : Double.NaN,
         LeeMykland.largest(jumps(from, to)),

@@ -8,7 +8,8 @@ package io.sada.study;
  * @param windowMissingBars bars of the window without a tick of the symbol
  * @param car the abnormal return and its test; null where there are no statistics
  * @param pRobust p value that is nominal on real prices: the CAR over its {@link LocalScale}
- *     against a {@link HeavyTail}; NaN where s is 0
+ *     against a {@link HeavyTail}; NaN where s is 0, and in a window without any trade, which says
+ *     nothing of what somebody would have paid
  * @param placebo the placebo test; null where there are no statistics
  * @param lmStat Lee-Mykland statistic of the announcement's bar; NaN for a window that ends before
  *     that bar does, when it cannot be known yet

@@ -94,6 +94,20 @@ class EventStudyTest {
   }
 
   @Test
+  void aWindowWithoutATradeIsNoHypothesis() {
+    double[] close = prices(1);
+    int from = Math.toIntExact(K0) + HOUR.from();
+    int to = Math.toIntExact(K0) + HOUR.to();
+    Arrays.fill(close, from, to - 1, Double.NaN);
+    assertThat(study(close, HOUR).pRobust()).isFinite();
+    close[to - 1] = Double.NaN;
+    WindowStatistics silent = study(close, HOUR);
+    assertThat(silent.car().rawReturn()).isZero();
+    assertThat(silent.car().scar()).isFinite();
+    assertThat(silent.pRobust()).isNaN();
+  }
+
+  @Test
   void gapsOfABenchmarkAreCarried() {
     List<Factor> gapped =
         List.of(

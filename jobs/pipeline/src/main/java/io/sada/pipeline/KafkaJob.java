@@ -10,6 +10,7 @@ import io.sada.connectors.ticks.TickFormat;
 import io.sada.connectors.time.Alignment;
 import io.sada.connectors.time.EventTime;
 import io.sada.contract.Topics;
+import io.sada.pipeline.options.CorrelationOptions;
 import io.sada.pipeline.options.Options;
 import io.sada.pipeline.options.Settings;
 import java.time.Duration;
@@ -156,7 +157,17 @@ public final class KafkaJob {
         contract.quotes(),
         contract.quoteMayBeAbsent(),
         settings.get(Options.TICKS_MAX_BYTES),
-        settings.get(Options.TICKS_FUTURE).toMillis());
+        settings.get(Options.TICKS_FUTURE).toMillis(),
+        keptMs(settings));
+  }
+
+  /** How far behind the newest tick the oldest bar lies that a tick may amend. */
+  private static long keptMs(Settings settings) {
+    PipelineOptions options = PipelineOptions.of(settings);
+    CorrelationOptions correlation = options.correlation();
+    long bars = options.study().history() * options.study().barMs();
+    long window = correlation.enabled() ? correlation.windowMs() + 2 * correlation.slideMs() : 0;
+    return Math.max(bars, window) + settings.get(Options.TICKS_DISORDER).toMillis();
   }
 
   private KafkaInput input(String topic) {

@@ -3,11 +3,14 @@ package io.sada.connectors.files;
 import io.sada.connectors.deadletters.DeadLetterCounters;
 import io.sada.connectors.deadletters.DeadLetters;
 import io.sada.connectors.deadletters.Reject;
+import io.sada.connectors.ticks.Lateness;
 import io.sada.connectors.ticks.Tick;
 import io.sada.connectors.ticks.TickDecoder;
 import io.sada.connectors.ticks.TickFormat;
 import io.sada.connectors.ticks.TickTypeInfo;
 import io.sada.connectors.time.Timed;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.metrics.MetricGroup;
 
@@ -16,6 +19,7 @@ record TickLines(TickFormat format) implements LineFormat<Tick> {
   @Override
   public LineDecoder<Tick> open(MetricGroup group) {
     TickDecoder decoder = new TickDecoder(format);
+    Map<Tick, Lateness> latenessOfFile = new IdentityHashMap<>();
     DeadLetterCounters counters = new DeadLetterCounters(group);
     return (fileName, line, reuse) -> {
       Tick tick = reuse == null ? new Tick() : reuse;
@@ -27,6 +31,9 @@ record TickLines(TickFormat format) implements LineFormat<Tick> {
               line.fullLength(),
               TickDecoder.NO_TIMESTAMP,
               tick);
+      if (reject == null) {
+        reject = latenessOfFile.computeIfAbsent(tick, t -> new Lateness(format)).of(tick);
+      }
       if (reject != null) {
         counters.count(reject.errorClass());
         tick.setDeadLetter(DeadLetters.of(reject, line.origin(fileName)));

@@ -3,10 +3,13 @@ package io.sada.connectors.kafka;
 import io.sada.connectors.deadletters.DeadLetterCounters;
 import io.sada.connectors.deadletters.DeadLetters;
 import io.sada.connectors.deadletters.Reject;
+import io.sada.connectors.ticks.Lateness;
 import io.sada.connectors.ticks.Tick;
 import io.sada.connectors.ticks.TickDecoder;
 import io.sada.connectors.ticks.TickFormat;
 import io.sada.connectors.ticks.TickTypeInfo;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.flink.api.common.serialization.DeserializationSchema;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
@@ -21,6 +24,7 @@ final class TickRecords implements KafkaRecordDeserializationSchema<Tick> {
   private transient TickDecoder decoder;
   private transient Tick tick;
   private transient DeadLetterCounters counters;
+  private transient Map<Integer, Lateness> lateness;
 
   TickRecords(TickFormat format) {
     this.format = format;
@@ -30,6 +34,7 @@ final class TickRecords implements KafkaRecordDeserializationSchema<Tick> {
   public void open(DeserializationSchema.InitializationContext context) {
     decoder = new TickDecoder(format);
     tick = new Tick();
+    lateness = new HashMap<>();
     counters = new DeadLetterCounters(context.getMetricGroup());
   }
 
@@ -38,6 +43,9 @@ final class TickRecords implements KafkaRecordDeserializationSchema<Tick> {
     byte[] value = record.value();
     int length = value == null ? 0 : value.length;
     Reject reject = decoder.decode(value, 0, length, length, record.timestamp(), tick);
+    if (reject == null) {
+      reject = lateness.computeIfAbsent(record.partition(), p -> new Lateness(format)).of(tick);
+    }
     if (reject != null) {
       counters.count(reject.errorClass());
       tick.setDeadLetter(DeadLetters.of(reject, KafkaOrigins.of(record)));

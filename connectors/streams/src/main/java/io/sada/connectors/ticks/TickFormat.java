@@ -12,9 +12,11 @@ import java.util.Set;
  * @param quoteMayBeAbsent whether a tick without quote makes bars
  * @param maxBytes larger records are {@code oversized}
  * @param maxAheadMs how far a tick's time may lie after its receipt
+ * @param keptMs how far behind the newest tick of its partition or file a tick may lie before it is
+ *     {@code too_late}
  */
 public record TickFormat(
-    Set<String> quotes, boolean quoteMayBeAbsent, int maxBytes, long maxAheadMs)
+    Set<String> quotes, boolean quoteMayBeAbsent, int maxBytes, long maxAheadMs, long keptMs)
     implements Serializable {
   public static final int MAX_BYTES = 4 * 1024;
   public static final long MAX_AHEAD_MS = 5 * 60_000L;
@@ -34,6 +36,6 @@ public record TickFormat(
   public static TickFormat of(List<String> quotes) {
     Set<String> set = new LinkedHashSet<>(quotes);
     boolean absent = set.remove(ABSENT);
-    return new TickFormat(set, absent, MAX_BYTES, MAX_AHEAD_MS);
+    return new TickFormat(set, absent, MAX_BYTES, MAX_AHEAD_MS, Long.MAX_VALUE);
   }
 }

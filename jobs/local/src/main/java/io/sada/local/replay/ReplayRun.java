@@ -7,9 +7,11 @@ import io.sada.local.Workspace;
 import io.sada.local.cluster.JobFailures;
 import io.sada.local.cluster.JobGraphs;
 import io.sada.local.cluster.LocalCluster;
+import io.sada.local.report.Report;
 import io.sada.pipeline.ReplayJob;
 import io.sada.pipeline.Uids;
 import io.sada.pipeline.options.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -35,12 +37,14 @@ public final class ReplayRun {
   /**
    * Reads everything to its end.
    *
-   * @param output folder of the result files; they are replaced
+   * @param output folder of the result files; they are replaced, and the report of an earlier run
+   *     goes
    * @throws io.sada.pipeline.options.BadOptionException in one line that names the key
    * @throws IllegalArgumentException in one line when a file cannot be read
    */
   public void run(Settings settings, ReplayInput input, Path output, int parallelism)
       throws Exception {
+    Files.deleteIfExists(output.resolve(Report.FILE));
     EventSource events = input.eventSource();
     ReplayJob job = new ReplayJob(settings);
     Configuration conf = new Configuration();

@@ -219,11 +219,15 @@ final class ImpactCalculator implements Serializable {
         issue.knownAtMs());
   }
 
+  /** Null where prices too far apart leave no slope. */
   private static Map<String, Double> betas(EventStudy study) {
     Map<String, Double> betas = new LinkedHashMap<>();
     List<String> kept = study.keptFactors();
     double[] values = study.fit().betas();
     for (int i = 0; i < kept.size(); i++) {
+      if (Double.isNaN(values[i])) {
+        return null;
+      }
       betas.put(kept.get(i), values[i]);
     }
     return betas;
