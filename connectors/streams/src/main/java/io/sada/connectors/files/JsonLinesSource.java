@@ -16,7 +16,7 @@ import org.apache.flink.metrics.Counter;
 final class JsonLinesSource<T>
     implements Source<T, FileSplit, List<FileSplit>>, ResultTypeQueryable<T> {
   /** Small enough that readers stay close in event time, large enough to read at disk speed. */
-  static final long BLOCK_BYTES = 1024 * 1024;
+  static final long BLOCK_BYTES = 256 * 1024;
 
   private static final long serialVersionUID = 1L;
 
