@@ -15,7 +15,9 @@ public enum ErrorClass {
   MISSING_FIELD,
   /** A number that is not one, not finite, or out of its range (price must be &gt; 0, size ≥ 0). */
   BAD_NUMBER,
-  /** A time that cannot be read, or lies before 2009 or after 2100. */
+  /** A value that its field cannot have: a word that is none of the allowed ones, another type. */
+  BAD_VALUE,
+  /** A time that cannot be read, lies before 2009 or after 2100, or is told twice and differs. */
   BAD_TIME,
   /** A time further ahead of the record's receipt than the limit for its source. */
   FUTURE_TIME,
@@ -27,8 +29,13 @@ public enum ErrorClass {
   OTHER_QUOTE,
   /** A record without value, or of white space only. */
   EMPTY,
-  /** Older than what is remembered: a tick than the kept history, an article than all events. */
+  /**
+   * Older than what is remembered: a tick than the kept history, an article than all events, a
+   * revision than one that was known before it.
+   */
   TOO_LATE,
+  /** A revision of an event that is there already, with other content. */
+  DUPLICATE,
   /**
    * An article that is well formed but that the analysis could not get through: a fault of ours.
    */

@@ -1,5 +1,7 @@
 package io.sada.contract;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,11 +11,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /**
  * The one mapping between the contract's records and JSON: snake_case names in the order of the
@@ -25,6 +31,9 @@ public final class Json {
   private static final int MAX_STRING = 256 * 1024 * 1024;
 
   private static final JsonMapper MAPPER = mapper();
+
+  /** For records that people write by hand: nothing is guessed of a value of another type. */
+  private static final JsonMapper STRICT = strict();
 
   private Json() {}
 
@@ -46,14 +55,35 @@ public final class Json {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .addModule(
-                new SimpleModule()
-                    .addSerializer(java.math.BigDecimal.class, new PlainDecimalSerializer()));
+                new SimpleModule().addSerializer(BigDecimal.class, new PlainDecimalSerializer()));
     JsonMapper mapper = builder.build();
     mapper
         .getFactory()
         .setStreamReadConstraints(
             StreamReadConstraints.builder().maxStringLength(MAX_STRING).build());
     return mapper;
+  }
+
+  private static JsonMapper strict() {
+    JsonMapper.Builder builder =
+        MAPPER
+            .rebuild()
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            // Decimals are strings by contract.
+            .withCoercionConfig(
+                BigDecimal.class,
+                config -> config.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert))
+            .withCoercionConfig(
+                LogicalType.Textual,
+                config ->
+                    config
+                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    return builder.build();
   }
 
   /** One line of JSON, without a line break. */
@@ -82,6 +112,16 @@ public final class Json {
   /** Reads a record that {@link #write} wrote; unknown fields are ignored. */
   public static <T> T read(String json, Class<T> type) throws IOException {
     return MAPPER.readValue(json, type);
+  }
+
+  /**
+   * Reads a record that somebody else wrote: a value of another type than its field's, or a null in
+   * a list, is never taken for something else.
+   *
+   * @throws com.fasterxml.jackson.databind.JsonMappingException that knows where it was
+   */
+  public static <T> T readStrictly(JsonNode json, Class<T> type) throws JsonProcessingException {
+    return STRICT.treeToValue(json, type);
   }
 
   /** Any JSON value as a tree. */

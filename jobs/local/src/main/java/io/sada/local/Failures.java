@@ -1,5 +1,6 @@
 package io.sada.local;
 
+import io.sada.connectors.files.DamagedFileException;
 import io.sada.connectors.kafka.KafkaUnusableException;
 import io.sada.extraction.names.LexiconException;
 import io.sada.pipeline.options.BadOptionException;
@@ -13,9 +14,16 @@ import picocli.CommandLine.ParseResult;
 /** Says what went wrong in one line on stderr; the log has the rest. */
 final class Failures {
 
-  /** What only the user can mend: options, brokers, lexicons; the message says it all. */
+  /**
+   * What only the user can mend: options, brokers, lexicons, damaged files; the message says it
+   * all.
+   */
   private static final List<Class<? extends Exception>> USERS =
-      List.of(BadOptionException.class, KafkaUnusableException.class, LexiconException.class);
+      List.of(
+          BadOptionException.class,
+          KafkaUnusableException.class,
+          LexiconException.class,
+          DamagedFileException.class);
 
   private Failures() {}
 

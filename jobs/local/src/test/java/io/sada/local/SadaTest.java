@@ -2,9 +2,16 @@ package io.sada.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -56,5 +63,22 @@ class SadaTest {
   void helpNamesOnlyVerbsForUsers() {
     CommandLine commandLine = Sada.commandLine();
     assertThat(commandLine.getUsageMessage()).contains("cluster").doesNotContain("  broker");
+  }
+
+  @Test
+  void aDamagedFileOfArticlesIsNamedInOneLine(@TempDir Path folder) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write("{}\n".getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] cut = Arrays.copyOf(bytes.toByteArray(), 12);
+    Path file = Files.write(folder.resolve("cut.jsonl.gz"), cut);
+    assertThat(run("extract", file.toString())).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).startsWith("sada extract: cut.jsonl.gz: damaged gzip");
+    err.getBuffer().setLength(0);
+    Path out = folder.resolve("out");
+    assertThat(run("replay", "--events", file.toString(), "--out", out.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("sada replay: cut.jsonl.gz: damaged gzip");
   }
 }

@@ -19,11 +19,11 @@ public final class ArticleLines implements AutoCloseable {
   /**
    * @param in read to its end, closed with this
    * @param name what dead letters call it
-   * @throws IOException where it starts like gzip and is none
+   * @throws DamagedFileException where it starts like gzip and is none; reading does so too
    */
   public ArticleLines(InputStream in, String name, ArticleFormat format) throws IOException {
     this.name = name;
-    this.in = Gzip.open(in);
+    this.in = Gzip.open(in, name);
     this.scanner =
         new LineScanner(
             (position, into, offset, length) -> this.in.read(into, offset, length), BUFFER_BYTES);

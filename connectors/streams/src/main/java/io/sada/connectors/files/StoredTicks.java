@@ -24,10 +24,13 @@ public final class StoredTicks implements AutoCloseable {
 
   /**
    * @param bytesRead told how many bytes were read from the disk, each time
-   * @throws IOException where the file cannot be read, or starts like gzip and is none
+   * @throws IOException where the file cannot be read
+   * @throws DamagedFileException where it starts like gzip and is none; reading does so too
    */
   public StoredTicks(Path file, TickFormat format, LongConsumer bytesRead) throws IOException {
-    this.in = Gzip.open(new CountedInput(Files.newInputStream(file), bytesRead));
+    this.in =
+        Gzip.open(
+            new CountedInput(Files.newInputStream(file), bytesRead), file.getFileName().toString());
     this.scanner =
         new LineScanner(
             (position, into, offset, length) -> in.read(into, offset, length), BUFFER_BYTES);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.sada.contract.ErrorClass;
 import java.io.IOException;
@@ -141,6 +142,9 @@ public final class JsonObjectReader {
   }
 
   private static String oneLine(JsonProcessingException e) {
+    if (e instanceof JsonEOFException) {
+      return "it ends in the middle";
+    }
     String message = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
     return message.length() <= 160 ? message : message.substring(0, 160) + "…";
   }
@@ -170,7 +174,8 @@ public final class JsonObjectReader {
     }
   }
 
-  private static String wellFormed(String text) {
+  /** The text with U+FFFD for every unpaired surrogate, which no encoder can write. */
+  public static String wellFormed(String text) {
     StringBuilder fixed = null;
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {

@@ -21,7 +21,8 @@ import org.apache.flink.util.Collector;
 
 /**
  * An event's revision to the symbols it concerns, one event a key: those that a revision leaves out
- * are told that they are.
+ * are told that they are. A revision that comes after a newer one is ignored here, so that what
+ * studies and what correlates hear of the same.
  */
 public final class ExposeFunction extends KeyedProcessFunction<String, Event, Announcement> {
   private static final long serialVersionUID = 1L;
@@ -50,6 +51,9 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
   public void processElement(Event event, Context context, Collector<Announcement> out)
       throws Exception {
     Exposure before = exposure.value();
+    if (before != null && event.revision() < before.revision()) {
+      return;
+    }
     Set<String> known =
         before == null
             ? Set.of()
@@ -73,7 +77,7 @@ public final class ExposeFunction extends KeyedProcessFunction<String, Event, An
     }
     now.values().forEach(out::collect);
     long forgetAt = event.knownAtMs() + keptMs;
-    exposure.update(new Exposure(List.copyOf(now.values()), forgetAt));
+    exposure.update(new Exposure(List.copyOf(now.values()), event.revision(), forgetAt));
     context.timerService().registerEventTimeTimer(forgetAt);
   }
 

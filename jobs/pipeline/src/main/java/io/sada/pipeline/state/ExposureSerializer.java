@@ -10,7 +10,7 @@ public final class ExposureSerializer extends BinarySerializer<Exposure> {
 
   @Override
   protected int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -20,7 +20,7 @@ public final class ExposureSerializer extends BinarySerializer<Exposure> {
 
   @Override
   protected Exposure read(int version, DataInputView in) throws IOException {
-    return Exposure.read(in);
+    return Exposure.read(version, in);
   }
 
   @Override

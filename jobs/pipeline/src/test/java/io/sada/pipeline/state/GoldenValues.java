@@ -156,7 +156,7 @@ final class GoldenValues {
   }
 
   private static Exposure exposure() {
-    return new Exposure(List.of(announcement(1, 30), announcement(2, 31)), START + 86_400_000);
+    return new Exposure(List.of(announcement(1, 30), announcement(2, 31)), 2, START + 86_400_000);
   }
 
   private static io.sada.contract.Impact impact() throws IOException {
