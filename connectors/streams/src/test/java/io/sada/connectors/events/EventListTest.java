@@ -102,7 +102,8 @@ class EventListTest {
       Path cut = Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(zipped, length));
       assertThatThrownBy(() -> EventList.read(List.of(cut)))
           .isInstanceOf(DamagedFileException.class)
-          .hasMessageStartingWith("cut.jsonl.gz: damaged gzip");
+          .hasMessageStartingWith("cut.jsonl.gz: damaged gzip")
+          .hasMessageNotContaining("null");
     }
     zipped[zipped.length - 7] ^= 1;
     Path wrong = Files.write(folder.resolve("wrong.gz"), zipped);
