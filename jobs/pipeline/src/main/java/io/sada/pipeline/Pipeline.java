@@ -131,7 +131,8 @@ public final class Pipeline {
             ticks.transform(
                 Uids.PARTIAL_BARS,
                 Types.PARTIAL_BAR,
-                new PartialBarsOperator(options.study().barMs(), DEAD_LETTERS)),
+                new PartialBarsOperator(
+                    options.study().barMs(), options.study().slotMs(), DEAD_LETTERS)),
             Uids.PARTIAL_BARS);
     if (ticks.getParallelism() != env.getParallelism()) {
       // As many as readers: a tick never crosses a network.

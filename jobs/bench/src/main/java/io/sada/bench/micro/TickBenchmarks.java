@@ -40,7 +40,7 @@ public class TickBenchmarks {
       decoded[i] = new Tick();
       sample.decode(decoder, i, decoded[i]);
     }
-    folder = new BarFolder(BAR_MS, this::count);
+    folder = new BarFolder(BAR_MS, 1_000, this::count);
   }
 
   private void count(PartialBar part) {

@@ -3,7 +3,6 @@ package io.sada.pipeline.operators;
 import io.sada.connectors.ticks.Tick;
 import io.sada.connectors.ticks.TradeKey;
 import io.sada.pipeline.state.PartialBar;
-import io.sada.pipeline.state.SymbolBars;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,11 +26,12 @@ public final class BarFolder {
 
   /**
    * @param barMs length of a bar
+   * @param slotMs each part tells the last tick of every slot of this length, at most that of a bar
    * @param out takes each part that is ready
    */
-  public BarFolder(long barMs, Consumer<PartialBar> out) {
+  public BarFolder(long barMs, int slotMs, Consumer<PartialBar> out) {
     this.barMs = barMs;
-    this.slotMs = (int) Math.min(SymbolBars.SECOND_MS, barMs);
+    this.slotMs = slotMs;
     this.out = out;
   }
 

@@ -22,20 +22,26 @@ public final class PartialBarsOperator extends AbstractStreamOperator<PartialBar
   private static final long serialVersionUID = 1L;
 
   private final long barMs;
+  private final int slotMs;
   private final OutputTag<DeadLetter> deadLetters;
   private transient BarFolder folder;
   private transient StreamRecord<PartialBar> outgoing;
   private transient long flushedBar;
 
-  public PartialBarsOperator(long barMs, OutputTag<DeadLetter> deadLetters) {
+  /**
+   * @param barMs length of a bar
+   * @param slotMs each part tells the last tick of every slot of this length
+   */
+  public PartialBarsOperator(long barMs, int slotMs, OutputTag<DeadLetter> deadLetters) {
     this.barMs = barMs;
+    this.slotMs = slotMs;
     this.deadLetters = deadLetters;
   }
 
   @Override
   public void open() throws Exception {
     super.open();
-    folder = new BarFolder(barMs, this::emit);
+    folder = new BarFolder(barMs, slotMs, this::emit);
     outgoing = new StreamRecord<>(null);
     flushedBar = Long.MIN_VALUE;
   }

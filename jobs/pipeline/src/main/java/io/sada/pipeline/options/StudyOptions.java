@@ -24,6 +24,12 @@ public record StudyOptions(
     int history,
     boolean leadLag)
     implements Serializable {
+  private static final int SECOND_MS = 1_000;
+
+  /** Within a bar, how long the slots are whose last ticks are told: one where none are wanted. */
+  public int slotMs() {
+    return (int) (leadLag ? Math.min(SECOND_MS, barMs) : barMs);
+  }
 
   /**
    * Reads and checks them.

@@ -24,7 +24,7 @@ class PartialBarsOperatorTest {
 
   @BeforeEach
   void open() throws Exception {
-    harness = new OneInputStreamOperatorTestHarness<>(new PartialBarsOperator(60_000, DEAD));
+    harness = new OneInputStreamOperatorTestHarness<>(new PartialBarsOperator(60_000, 1_000, DEAD));
     harness.open();
   }
 
