@@ -41,7 +41,7 @@ public final class EventDecoder {
     Fields times = reader.read(line, 0, line.length, line.length);
     ObjectNode event = tree(line);
     Faults.requireText(event, "event_id", "event_id");
-    Faults.requireText(event, "kind", "kind");
+    Faults.require(event, "kind", "kind");
     TimeText announced = time(times, "announced_at");
     if (announced == null) {
       throw new RejectedException(ErrorClass.MISSING_FIELD, "announced_at is missing or blank");

@@ -31,15 +31,21 @@ final class Faults {
    * @param key what the message calls it
    */
   static void requireText(JsonNode object, String name, String key) throws RejectedException {
+    require(object, name, key);
     JsonNode value = object.path(name);
-    if (value.isMissingNode() || value.isNull() || value.isTextual() && value.asText().isBlank()) {
-      throw new RejectedException(ErrorClass.MISSING_FIELD, key + " is missing or blank");
-    }
     if (!value.isTextual()) {
       throw wrong(ErrorClass.BAD_VALUE, key, value, "a string");
     }
     if (!value.asText().equals(value.asText().strip())) {
       throw wrong(ErrorClass.BAD_VALUE, key, value, "without white space at its ends");
+    }
+  }
+
+  /** Checks that a field is there: neither null nor a blank string. */
+  static void require(JsonNode object, String name, String key) throws RejectedException {
+    JsonNode value = object.path(name);
+    if (value.isMissingNode() || value.isNull() || value.isTextual() && value.asText().isBlank()) {
+      throw new RejectedException(ErrorClass.MISSING_FIELD, key + " is missing or blank");
     }
   }
 

@@ -110,7 +110,7 @@ class EventDecoderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, BAD_VALUE, kind is 1; it must be a string",
+    "1, BAD_VALUE, 'kind is 1; it must be one of funding, regulatory'",
     "'\"1\"', BAD_VALUE, 'kind is \"1\"; it must be one of funding, regulatory'",
     "'\"merger\"', BAD_VALUE, 'kind is \"merger\"; it must be one of funding, regulatory'",
     "null, MISSING_FIELD, kind is missing or blank",
