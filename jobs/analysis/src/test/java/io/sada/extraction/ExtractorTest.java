@@ -80,6 +80,19 @@ class ExtractorTest {
   }
 
   @Test
+  void whereAFirmIsAtHomeIsNoAuthority() {
+    List<Event> events =
+        EXTRACTOR.extract(
+            Stories.article(
+                "home",
+                "OKX pleads guilty and agrees to pay $300 million",
+                "OKX pleaded guilty on Monday, the U.S. Department of Justice said. Harrow Ltd, the"
+                    + " Seychelles company behind OKX, agreed to pay a total of $300 million."));
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).authorities().get(0).id()).isEqualTo("us_doj");
+  }
+
+  @Test
   void fundingEventWithAllItsFields() {
     Event event = EXTRACTOR.extract(ROUND).get(0);
     assertThat(event.kind()).isEqualTo(Kind.FUNDING);

@@ -24,6 +24,9 @@ final class AuthorityFinder {
   private static final Set<String> ADVICE =
       Set.of("المالي", "القانوني", "الاعلامي", "الاقتصادي", "الخاص", "العلمي", "الفني");
 
+  private static final Set<String> FIRMS =
+      Set.of("company", "firm", "entity", "subsidiary", "arm", "unit", "affiliate", "startup");
+
   private AuthorityFinder() {}
 
   static List<AuthorityMention> find(Sentence sentence) {
@@ -32,7 +35,7 @@ final class AuthorityFinder {
       AuthorityMention bank = NamedBodies.centralBank(sentence, mention);
       if (bank != null) {
         found.add(bank);
-      } else if (mention.actor().isAuthority()) {
+      } else if (mention.actor().isAuthority() && !isHome(sentence, mention)) {
         found.add(known(mention));
       } else {
         AuthorityMention body = NamedBodies.of(sentence, mention);
@@ -116,6 +119,11 @@ final class AuthorityFinder {
   }
 
   /** {@code المستثمر الرئيس}, {@code المستشار المالي}: the main one, an adviser; no office. */
+  /** {@code the Seychelles company behind Acme}: a state that says where a firm is at home. */
+  private static boolean isHome(Sentence sentence, Mention mention) {
+    return mention.actor().is(EntryKind.COUNTRY) && FIRMS.contains(sentence.lower(mention.to()));
+  }
+
   private static boolean isAdjective(Sentence sentence, Hit hit) {
     if (hit.to() - hit.from() > 1 || !sentence.isArabic(hit.from())) {
       return false;
