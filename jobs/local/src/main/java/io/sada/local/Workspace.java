@@ -19,13 +19,15 @@ import org.slf4j.LoggerFactory;
  * Everything a command leaves running or on disk, put away at its end however it ends: returned
  * from, failed, or interrupted from the keyboard.
  *
- * <p>It becomes the JVM's own temporary directory, so that native libraries and whatever else the
- * platforms unpack land in it too. What was registered last is closed first; the directory goes
- * last. A killed JVM (signal 9) leaves the directory behind.
+ * <p>It becomes the JVM's own temporary directory until it is closed, so that native libraries and
+ * whatever else the platforms unpack land in it too. What was registered last is closed first; the
+ * directory goes last. A killed JVM (signal 9) leaves the directory behind.
  */
 public final class Workspace implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
+  private static final String TEMPORARY = "java.io.tmpdir";
 
   /** Threads that are still ending may write while we delete; so often it is tried again. */
   private static final int DELETE_ATTEMPTS = 20;
@@ -45,13 +47,13 @@ public final class Workspace implements AutoCloseable {
    * on.
    */
   public static Workspace open() throws IOException {
-    Path root = Path.of(System.getProperty("java.io.tmpdir"));
+    Path root = Path.of(System.getProperty(TEMPORARY));
     String name =
         "sada-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
     Workspace workspace = new Workspace(root.resolve(name));
     Runtime.getRuntime().addShutdownHook(new Thread(workspace::close, "sada-cleanup"));
     Files.createDirectories(workspace.directory);
-    System.setProperty("java.io.tmpdir", workspace.directory.toString());
+    System.setProperty(TEMPORARY, workspace.directory.toString());
     return workspace;
   }
 
@@ -87,6 +89,7 @@ public final class Workspace implements AutoCloseable {
       close(resources.pop());
     }
     delete();
+    System.setProperty(TEMPORARY, directory.getParent().toString());
   }
 
   private static void close(AutoCloseable resource) {
