@@ -128,6 +128,8 @@ record LongRun(
         options(),
         new Inputs(null, new HeldEvents(news), new HeldTicks(trades, false, settings)),
         outputs);
+    // Hours pass in a second: what is forgotten at a mark must not hang on a late watermark.
+    env.getConfig().setAutoWatermarkInterval(1);
     return env.executeAsync();
   }
 

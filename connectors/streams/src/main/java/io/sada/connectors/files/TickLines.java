@@ -19,10 +19,15 @@ record TickLines(TickFormat format) implements LineFormat<Tick> {
   @Override
   public LineDecoder<Tick> open(MetricGroup group) {
     TickDecoder decoder = new TickDecoder(format);
+    // A file is known by its tick object.
     Map<Tick, Lateness> latenessOfFile = new IdentityHashMap<>();
     DeadLetterCounters counters = new DeadLetterCounters(group);
     return (fileName, line, reuse) -> {
-      Tick tick = reuse == null ? new Tick() : reuse;
+      Tick tick = reuse;
+      if (tick == null) {
+        tick = new Tick();
+        latenessOfFile.put(tick, new Lateness(format));
+      }
       Reject reject =
           decoder.decode(
               line.bytes(),
@@ -32,7 +37,7 @@ record TickLines(TickFormat format) implements LineFormat<Tick> {
               TickDecoder.NO_TIMESTAMP,
               tick);
       if (reject == null) {
-        reject = latenessOfFile.computeIfAbsent(tick, t -> new Lateness(format)).of(tick);
+        reject = latenessOfFile.get(tick).of(tick);
       }
       if (reject != null) {
         counters.count(reject.errorClass());

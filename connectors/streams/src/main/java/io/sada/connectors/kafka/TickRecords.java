@@ -8,8 +8,7 @@ import io.sada.connectors.ticks.Tick;
 import io.sada.connectors.ticks.TickDecoder;
 import io.sada.connectors.ticks.TickFormat;
 import io.sada.connectors.ticks.TickTypeInfo;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.apache.flink.api.common.serialization.DeserializationSchema;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
@@ -24,7 +23,9 @@ final class TickRecords implements KafkaRecordDeserializationSchema<Tick> {
   private transient TickDecoder decoder;
   private transient Tick tick;
   private transient DeadLetterCounters counters;
-  private transient Map<Integer, Lateness> lateness;
+
+  /** By partition. */
+  private transient Lateness[] lateness;
 
   TickRecords(TickFormat format) {
     this.format = format;
@@ -34,7 +35,7 @@ final class TickRecords implements KafkaRecordDeserializationSchema<Tick> {
   public void open(DeserializationSchema.InitializationContext context) {
     decoder = new TickDecoder(format);
     tick = new Tick();
-    lateness = new HashMap<>();
+    lateness = new Lateness[0];
     counters = new DeadLetterCounters(context.getMetricGroup());
   }
 
@@ -44,13 +45,23 @@ final class TickRecords implements KafkaRecordDeserializationSchema<Tick> {
     int length = value == null ? 0 : value.length;
     Reject reject = decoder.decode(value, 0, length, length, record.timestamp(), tick);
     if (reject == null) {
-      reject = lateness.computeIfAbsent(record.partition(), p -> new Lateness(format)).of(tick);
+      reject = latenessOf(record.partition()).of(tick);
     }
     if (reject != null) {
       counters.count(reject.errorClass());
       tick.setDeadLetter(DeadLetters.of(reject, KafkaOrigins.of(record)));
     }
     out.collect(tick);
+  }
+
+  private Lateness latenessOf(int partition) {
+    if (partition >= lateness.length) {
+      lateness = Arrays.copyOf(lateness, partition + 1);
+    }
+    if (lateness[partition] == null) {
+      lateness[partition] = new Lateness(format);
+    }
+    return lateness[partition];
   }
 
   @Override

@@ -45,7 +45,8 @@ public final class Worker {
         out.println(ANSWER + Json.write(figures));
       }
     } catch (Exception | LinkageError e) {
-      e.printStackTrace(System.err);
+      Thread self = Thread.currentThread();
+      self.getUncaughtExceptionHandler().uncaughtException(self, e);
       status = 1;
     }
     // Flink and Kafka leave threads behind that would hold the JVM up.
