@@ -98,13 +98,13 @@ class NaiveStudyIT {
     }
   }
 
-  private static RecordComparison compared(Case tried, List<String> lines, boolean amended)
-      throws IOException {
+  private static RecordComparison compared(
+      Case tried, List<String> lines, boolean amended, boolean correlations) throws IOException {
     NaiveStudy naive = new NaiveStudy(tried.naive(), TRADES, QUOTES, tried.events());
     RecordComparison comparison = new RecordComparison(amended);
     comparison.compare(naive.impacts(), WholeRuns.impacts(lines));
     comparison.compare(naive.sectors(), WholeRuns.sectors(lines));
-    if (!amended) {
+    if (correlations) {
       comparison.compare(naive.correlations(), WholeRuns.correlations(lines));
     }
     return comparison;
@@ -124,7 +124,7 @@ class NaiveStudyIT {
     Case tried = new Case(60_000, 400, 120, 2_000, List.of("BTC", "BTC2", "ETH"), "ETH");
     List<Trade> arriving = Arrivals.delayed(TRADES, trade -> random.nextInt(5_001));
     List<String> lines = tried.run(arriving, 2, folder);
-    assertNothingDiffers(compared(tried, lines, false));
+    assertNothingDiffers(compared(tried, lines, false, true));
     NaiveFdr fdr =
         new NaiveFdr(
             WholeRuns.records(lines, Topics.IMPACTS), WholeRuns.records(lines, Topics.SECTORS));
@@ -137,30 +137,35 @@ class NaiveStudyIT {
   @Test
   void everyRecordOfLongerBars(@TempDir Path folder) throws Exception {
     Case tried = new Case(300_000, 100, 40, 600, List.of("ETH", "BTC"), "BTC");
-    assertNothingDiffers(compared(tried, tried.run(TRADES, 3, folder), false));
+    assertNothingDiffers(compared(tried, tried.run(TRADES, 3, folder), false, true));
   }
 
   /**
-   * One trade in two hundred comes late: up to an hour, or ten where no second of it is read. The
-   * history is longer than the study by as much.
+   * One trade in two hundred comes up to ten hours late. The history is longer than the study by as
+   * much; of the rolling correlations only the latest window's bars are all kept.
    */
   @Test
   void newestRecordsAfterTradesThatCameLate(@TempDir Path folder) throws Exception {
     Random random = new Random(SEED);
     Case tried = new Case(60_000, 900, 120, 3_000, List.of("BTC", "ETH"), "BTC");
-    List<Trade> arriving =
-        Arrivals.delayed(
-            TRADES,
-            trade -> {
-              if (random.nextInt(200) > 0) {
-                return random.nextInt(5_001);
-              }
-              boolean read =
-                  tried.events().stream()
-                      .anyMatch(e -> Math.abs(e.announcedAtMs() - trade.ts()) < 62 * 60_000);
-              return 60_000 + random.nextInt((read ? 1 : 10) * 3_500_000);
-            });
-    assertNothingDiffers(compared(tried, tried.run(arriving, 1, folder), true));
+    List<Trade> arriving = Arrivals.delayed(TRADES, trade -> late(random, 10 * 3_500_000));
+    assertNothingDiffers(compared(tried, tried.run(arriving, 1, folder), true, false));
+  }
+
+  /** As long as trades come before the next correlation, its window is issued again too. */
+  @Test
+  void newestRecordsAfterTradesThatCameUpToASlideLate(@TempDir Path folder) throws Exception {
+    Random random = new Random(SEED);
+    Case tried = new Case(60_000, 400, 120, 2_000, List.of("BTC", "ETH"), "BTC");
+    List<Trade> arriving = Arrivals.delayed(TRADES, trade -> late(random, 3_500_000));
+    List<String> lines = tried.run(arriving, 2, folder);
+    assertNothingDiffers(compared(tried, lines, true, true));
+    assertThat(WholeRuns.records(lines, Topics.CORRELATIONS))
+        .anyMatch(record -> record.get("revision").asInt() == 2);
+  }
+
+  private static long late(Random random, int most) {
+    return random.nextInt(200) > 0 ? random.nextInt(5_001) : 60_000 + random.nextInt(most - 60_000);
   }
 
   /**

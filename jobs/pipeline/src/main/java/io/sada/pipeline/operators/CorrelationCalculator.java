@@ -17,6 +17,7 @@ final class CorrelationCalculator {
    * @param from number of the bar of the first value
    * @param abnormal one value a bar up to the window's end
    * @param bars bars of the announcements, also some outside
+   * @param revision of the record
    * @return null where no announcement falls into the window, or a value is missing
    */
   static Correlation record(
@@ -27,7 +28,8 @@ final class CorrelationCalculator {
       CorrelationOptions options,
       long from,
       double[] abnormal,
-      long[] bars) {
+      long[] bars,
+      int revision) {
     int[] positions =
         Arrays.stream(bars)
             .filter(bar -> bar >= from && bar < from + abnormal.length)
@@ -54,7 +56,7 @@ final class CorrelationCalculator {
         defined ? result.bestLag() : null,
         defined ? result.bestR() : null,
         defined ? result.pShift() : null,
-        1,
+        revision,
         windowTo);
   }
 }

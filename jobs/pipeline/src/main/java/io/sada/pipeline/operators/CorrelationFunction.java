@@ -22,7 +22,7 @@ import io.sada.study.correlation.AbnormalSeries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -41,6 +41,9 @@ import org.apache.flink.util.OutputTag;
  * Rolling correlation between the announcements that reach a symbol and its abnormal returns, one
  * symbol a key, on bars of its own. A symbol that no announcement of the window reaches costs its
  * bars and nothing else.
+ *
+ * <p>What comes late amends the latest window, the only one whose bars are all kept: it is issued
+ * again at the end of the next one, once, however much came late.
  */
 public final class CorrelationFunction
     extends KeyedBroadcastProcessFunction<String, StudyInput, PartialBar, Correlation> {
@@ -48,6 +51,8 @@ public final class CorrelationFunction
 
   /** Bars left out of the fit on each side of an announcement lie within this. */
   private static final long REACH_MS = 3_600_000;
+
+  private static final long NO_BAR = Long.MAX_VALUE;
 
   /** Bars of the benchmarks, by symbol. */
   public static final MapStateDescriptor<String, BarRing> BENCHMARKS =
@@ -94,19 +99,43 @@ public final class CorrelationFunction
     }
     long now = state.passed(PassedTime.of(context.currentWatermark()));
     if (input.part() != null) {
-      merge(state.bars(), input.part(), now);
+      amend(state, merge(state.bars(), input.part(), now));
     } else {
-      state.announcements().add(input.announcement());
+      take(state, input.announcement(), now);
     }
     schedule(state, now, context.timerService());
     symbols.update(state);
   }
 
-  private void merge(BarRing bars, PartialBar part, long now) {
+  /** Returns the bar that has changed, or one that no window has. */
+  private long merge(BarRing bars, PartialBar part, long now) {
     PartialBar coarse = part.over(study.barMs(), options.barMs());
     if (coarse.bar() >= floor(now)) {
       bars.trim(floor(now));
-      bars.merge(coarse);
+      if (bars.merge(coarse)) {
+        return coarse.bar();
+      }
+    }
+    return NO_BAR;
+  }
+
+  private void amend(CorrelationState state, long bar) {
+    if (bar < Math.floorDiv(state.windowToMs(), options.barMs())) {
+      state.amend();
+    }
+  }
+
+  private void take(CorrelationState state, Announcement announcement, long now) {
+    state.announcements().add(announcement);
+    if (now == Long.MIN_VALUE || now == Long.MAX_VALUE) {
+      return;
+    }
+    long latest = Math.floorDiv(now, options.slideMs()) * options.slideMs();
+    if (announcement.knownAtMs() <= latest) {
+      if (state.windowToMs() < latest) {
+        state.look(latest);
+      }
+      state.amend();
     }
   }
 
@@ -141,8 +170,26 @@ public final class CorrelationFunction
     if (bars == null) {
       bars = new BarRing();
     }
-    merge(bars, part, PassedTime.of(context.currentWatermark()));
+    long now = PassedTime.of(context.currentWatermark());
+    long bar = merge(bars, part, now);
     state.put(part.symbol(), bars);
+    // Without a watermark, after a restart, each symbol knows which window was its latest.
+    if (bar != NO_BAR
+        && (now == Long.MIN_VALUE
+            || (bar + 1) * options.barMs() <= now - Math.floorMod(now, options.slideMs()))) {
+      context.applyToKeyedState(
+          SYMBOL, (symbol, value) -> amend(part.symbol(), bar, symbol, value));
+    }
+  }
+
+  /** A benchmark's late tick touches the windows of every symbol but its own. */
+  private void amend(String benchmark, long bar, String symbol, ValueState<CorrelationState> value)
+      throws Exception {
+    CorrelationState state = value.value();
+    if (state != null && !state.announcements().isEmpty() && !benchmark.equals(symbol)) {
+      amend(state, bar);
+      value.update(state);
+    }
   }
 
   @Override
@@ -154,6 +201,13 @@ public final class CorrelationFunction
     }
     state.setTimerMs(SymbolState.NO_TIMER);
     long windowTo = state.passed(PassedTime.of(timestamp));
+    if (state.amended()) {
+      long firstRead = state.windowToMs() / options.barMs() - options.bars() - 1;
+      if (floor(windowTo) <= firstRead) {
+        correlate(context.getCurrentKey(), state, context, out);
+      }
+      state.settle();
+    }
     prune(state, windowTo - options.windowMs(), windowTo);
     boolean over =
         context.currentWatermark() == Long.MAX_VALUE
@@ -164,7 +218,8 @@ public final class CorrelationFunction
       return;
     }
     if (!state.announcements().isEmpty() && windowTo % options.slideMs() == 0) {
-      correlate(context.getCurrentKey(), state, windowTo, context, out);
+      state.look(windowTo);
+      correlate(context.getCurrentKey(), state, context, out);
     }
     schedule(state, windowTo, context.timerService());
     symbols.update(state);
@@ -175,15 +230,7 @@ public final class CorrelationFunction
    * old.
    */
   private static void prune(CorrelationState state, long windowFrom, long now) {
-    Map<String, Announcement> holding = new HashMap<>();
-    for (Announcement announcement : state.announcements()) {
-      if (announcement.knownAtMs() <= now) {
-        holding.merge(
-            announcement.eventId(),
-            announcement,
-            (a, b) -> b.eventRevision() > a.eventRevision() ? b : a);
-      }
-    }
+    Map<String, Announcement> holding = holding(state, now);
     state
         .announcements()
         .removeIf(
@@ -191,6 +238,20 @@ public final class CorrelationFunction
                 announcement.knownAtMs() <= now
                     && (holding.get(announcement.eventId()) != announcement
                         || announcement.announcedAtMs() < windowFrom - REACH_MS));
+  }
+
+  /** The revision of each event that holds at a time. */
+  private static Map<String, Announcement> holding(CorrelationState state, long at) {
+    Map<String, Announcement> holding = new LinkedHashMap<>();
+    for (Announcement announcement : state.announcements()) {
+      if (announcement.knownAtMs() <= at) {
+        holding.merge(
+            announcement.eventId(),
+            announcement,
+            (a, b) -> b.eventRevision() > a.eventRevision() ? b : a);
+      }
+    }
+    return holding;
   }
 
   private boolean anyBarAt(ReadOnlyBroadcastState<String, BarRing> benchmarks, long windowTo)
@@ -204,19 +265,16 @@ public final class CorrelationFunction
     return false;
   }
 
+  /** Issues the latest window of a symbol, for the first time or again. */
   private void correlate(
-      String symbol,
-      CorrelationState state,
-      long windowTo,
-      OnTimerContext context,
-      Collector<Correlation> out)
+      String symbol, CorrelationState state, OnTimerContext context, Collector<Correlation> out)
       throws Exception {
+    long windowTo = state.windowToMs();
     long to = windowTo / options.barMs();
     Bars bars = state.bars().bars(to - options.bars() - 1);
     List<Announcement> known =
-        state.announcements().stream()
-            .filter(
-                announcement -> announcement.knownAtMs() <= windowTo && !announcement.retracted())
+        holding(state, windowTo).values().stream()
+            .filter(announcement -> !announcement.retracted())
             .toList();
     long from = to - options.bars();
     while (from < to && Double.isNaN(bars.returnAt(from))) {
@@ -252,21 +310,30 @@ public final class CorrelationFunction
               .toArray();
       Correlation record =
           CorrelationCalculator.record(
-              entry.getKey(), Scope.SYMBOL, symbol, windowTo, options, from, abnormal, positions);
+              entry.getKey(),
+              Scope.SYMBOL,
+              symbol,
+              windowTo,
+              options,
+              from,
+              abnormal,
+              positions,
+              state.kinds().contains(entry.getKey()) ? 2 : 1);
       if (record != null) {
+        state.kinds().add(entry.getKey());
         out.collect(record);
       }
     }
     // A token without a model is no part of its sectors' mean; it must not take the mean away.
     if (Arrays.stream(abnormal).noneMatch(Double::isNaN)) {
-      toSectors(symbol, known, windowTo, from, abnormal, context);
+      toSectors(symbol, known, state, from, abnormal, context);
     }
   }
 
   private void toSectors(
       String symbol,
       List<Announcement> known,
-      long windowTo,
+      CorrelationState state,
       long from,
       double[] abnormal,
       OnTimerContext context) {
@@ -285,7 +352,9 @@ public final class CorrelationFunction
     bySector.forEach(
         (sector, marks) ->
             context.output(
-                sectorSeries, new SectorSeries(sector, symbol, windowTo, from, abnormal, marks)));
+                sectorSeries,
+                new SectorSeries(
+                    sector, symbol, state.windowToMs(), from, abnormal, marks, state.amended())));
   }
 
   private List<Factor> factors(

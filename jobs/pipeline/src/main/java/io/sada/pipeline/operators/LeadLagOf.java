@@ -1,5 +1,6 @@
 package io.sada.pipeline.operators;
 
+import io.sada.pipeline.state.KeptSpans;
 import io.sada.pipeline.state.OpenStudy.LeadLagState;
 import io.sada.pipeline.state.SymbolBars;
 import io.sada.pipeline.state.TickSeries;
@@ -18,7 +19,10 @@ final class LeadLagOf {
   /** Grid of lags on either side, in seconds. */
   private static final int LAGS = 60;
 
-  /** Seconds kept behind event time: the two hours that are read, and one for what comes late. */
+  /**
+   * Seconds kept behind event time: the two hours that are read, and one for what comes late. What
+   * an announcement known by then reads is kept for as long as it is under study.
+   */
   static final long SECONDS_KEPT = 3 * 3_600;
 
   private LeadLagOf() {}
@@ -30,18 +34,16 @@ final class LeadLagOf {
   /**
    * Measures it.
    *
+   * @param benchmark null where it has no ticks
    * @param barStartMs start of the announcement's bar
-   * @param nowMs event time; where it is so late that the seconds may be gone there is no result,
-   *     whether or not they are still there
    */
-  static LeadLagState of(SymbolBars benchmark, SymbolBars symbol, long barStartMs, long nowMs) {
-    if (benchmark == null || !kept(barStartMs, nowMs)) {
+  static LeadLagState of(SymbolBars benchmark, SymbolBars symbol, long barStartMs) {
+    if (benchmark == null) {
       return none();
     }
-    long from = Math.floorDiv(barStartMs - SPAN_MS, SymbolBars.SECOND_MS);
-    long to = Math.floorDiv(barStartMs + SPAN_MS, SymbolBars.SECOND_MS);
-    PriceStream x = stream(benchmark.seconds(), from, to);
-    PriceStream y = stream(symbol.seconds(), from, to);
+    KeptSpans.Span span = span(barStartMs);
+    PriceStream x = stream(benchmark.seconds(), span);
+    PriceStream y = stream(symbol.seconds(), span);
     if (x.size() < 2 || y.size() < 2) {
       return none();
     }
@@ -52,14 +54,20 @@ final class LeadLagOf {
         : none();
   }
 
-  /** Whether all seconds that are read are still kept at an event time. */
-  static boolean kept(long barStartMs, long nowMs) {
-    return Math.floorDiv(barStartMs - SPAN_MS, SymbolBars.SECOND_MS)
-        >= Math.floorDiv(nowMs, SymbolBars.SECOND_MS) - SECONDS_KEPT;
+  /** The seconds that are read. */
+  static KeptSpans.Span span(long barStartMs) {
+    return new KeptSpans.Span(
+        Math.floorDiv(barStartMs - SPAN_MS, SymbolBars.SECOND_MS),
+        Math.floorDiv(barStartMs + SPAN_MS, SymbolBars.SECOND_MS));
   }
 
-  private static PriceStream stream(TickSeries seconds, long from, long to) {
-    TickSeries.Prices kept = seconds.between(from, to);
+  /** Whether all seconds that are read are among the latest at an event time. */
+  static boolean kept(long barStartMs, long nowMs) {
+    return span(barStartMs).from() >= Math.floorDiv(nowMs, SymbolBars.SECOND_MS) - SECONDS_KEPT;
+  }
+
+  private static PriceStream stream(TickSeries seconds, KeptSpans.Span span) {
+    TickSeries.Prices kept = seconds.between(span.from(), span.to());
     long[] times = Arrays.stream(kept.slots()).map(at -> at * SymbolBars.SECOND_MS).toArray();
     return PriceStream.ofPrices(times, kept.prices());
   }

@@ -12,23 +12,30 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
  * Rolling correlation of a sector, one sector a key: on the mean of its tokens' abnormal returns,
- * once all of them have come for a window.
+ * once all of them have come for a window. They are kept for one slide more, for that of a token
+ * that comes again because something of it came late: then the sector's is issued again too.
  */
 public final class SectorCorrelationFunction
     extends KeyedProcessFunction<String, SectorSeries, Correlation> {
   private static final long serialVersionUID = 1L;
 
   private final CorrelationOptions options;
-  private transient ListState<SectorSeries> waiting;
+  private transient ListState<SectorSeries> kept;
+  private transient ValueState<Long> issued;
 
   public SectorCorrelationFunction(CorrelationOptions options) {
     this.options = options;
@@ -36,39 +43,83 @@ public final class SectorCorrelationFunction
 
   @Override
   public void open(OpenContext context) {
-    waiting =
+    kept =
         getRuntimeContext()
             .getListState(
                 new ListStateDescriptor<>(
                     "series",
                     new BinaryTypeInfo<>(SectorSeries.class, new SectorSeriesSerializer())));
+    issued = getRuntimeContext().getState(new ValueStateDescriptor<>("issued", Types.LONG));
   }
 
   @Override
   public void processElement(SectorSeries series, Context context, Collector<Correlation> out)
       throws Exception {
-    waiting.add(series);
-    context.timerService().registerEventTimeTimer(series.windowToMs() + 1);
+    kept.add(series);
+    if (!series.amended()) {
+      context.timerService().registerEventTimeTimer(series.windowToMs() + 1);
+    }
+    context.timerService().registerEventTimeTimer(series.windowToMs() + options.slideMs() + 1);
   }
 
   @Override
   public void onTimer(long timestamp, OnTimerContext context, Collector<Correlation> out)
       throws Exception {
-    Map<Long, List<SectorSeries>> ready = new TreeMap<>();
-    List<SectorSeries> early = new ArrayList<>();
-    for (SectorSeries series : waiting.get()) {
-      if (series.windowToMs() < timestamp) {
-        ready.computeIfAbsent(series.windowToMs(), to -> new ArrayList<>()).add(series);
-      } else {
-        early.add(series);
+    Map<Long, List<SectorSeries>> windows = new TreeMap<>();
+    for (SectorSeries series : kept.get()) {
+      windows.computeIfAbsent(series.windowToMs(), to -> new ArrayList<>()).add(series);
+    }
+    long latest = issued.value() == null ? Long.MIN_VALUE : issued.value();
+    List<SectorSeries> left = new ArrayList<>();
+    for (Map.Entry<Long, List<SectorSeries>> window : windows.entrySet()) {
+      List<SectorSeries> first = new ArrayList<>(window.getValue());
+      first.removeIf(SectorSeries::amended);
+      if (window.getKey() > latest && window.getKey() < timestamp) {
+        latest = window.getKey();
+        correlate(first, Set.of(), out);
+      }
+      if (window.getKey() + options.slideMs() >= timestamp) {
+        left.addAll(window.getValue());
+      } else if (first.size() < window.getValue().size()) {
+        correlate(newest(window.getValue()), kinds(first), out);
       }
     }
-    waiting.update(early);
-    ready.forEach((windowTo, series) -> correlate(windowTo, series, out));
+    kept.update(left);
+    if (left.isEmpty()) {
+      issued.clear();
+    } else {
+      issued.update(latest);
+    }
   }
 
-  private void correlate(long windowTo, List<SectorSeries> series, Collector<Correlation> out) {
+  /** Of each token the series that came last. */
+  private static List<SectorSeries> newest(List<SectorSeries> series) {
+    Map<String, SectorSeries> newest = new TreeMap<>();
+    series.forEach(one -> newest.merge(one.symbol(), one, (a, b) -> b.amended() ? b : a));
+    return new ArrayList<>(newest.values());
+  }
+
+  /** Kinds of the announcements in the window that the series have in common. */
+  private static Set<Kind> kinds(List<SectorSeries> series) {
+    long from = series.stream().mapToLong(SectorSeries::firstBar).max().orElse(Long.MAX_VALUE);
+    return series.stream()
+        .flatMap(token -> token.announcements().stream())
+        .filter(mark -> mark.bar() >= from)
+        .map(SectorSeries.Mark::kind)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Issues a window.
+   *
+   * @param before kinds of which it has been issued before
+   */
+  private void correlate(List<SectorSeries> series, Set<Kind> before, Collector<Correlation> out) {
+    if (series.isEmpty()) {
+      return;
+    }
     series.sort(Comparator.comparing(SectorSeries::symbol));
+    long windowTo = series.get(0).windowToMs();
     long from = series.stream().mapToLong(SectorSeries::firstBar).max().orElseThrow();
     double[] mean = new double[(int) (windowTo / options.barMs() - from)];
     Map<Kind, Map<String, Long>> bars = new EnumMap<>(Kind.class);
@@ -87,7 +138,15 @@ public final class SectorCorrelationFunction
           long[] positions = events.values().stream().mapToLong(Long::longValue).toArray();
           Correlation record =
               CorrelationCalculator.record(
-                  kind, Scope.SECTOR, sector, windowTo, options, from, mean, positions);
+                  kind,
+                  Scope.SECTOR,
+                  sector,
+                  windowTo,
+                  options,
+                  from,
+                  mean,
+                  positions,
+                  before.contains(kind) ? 2 : 1);
           if (record != null) {
             out.collect(record);
           }

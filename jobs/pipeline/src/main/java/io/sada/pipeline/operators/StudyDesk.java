@@ -5,6 +5,7 @@ import io.sada.pipeline.options.StudyOptions;
 import io.sada.pipeline.options.StudyWindow;
 import io.sada.pipeline.state.Announcement;
 import io.sada.pipeline.state.BarRing;
+import io.sada.pipeline.state.KeptSpans;
 import io.sada.pipeline.state.OpenStudy;
 import io.sada.pipeline.state.OpenStudy.Issued;
 import io.sada.pipeline.state.OpenStudy.LeadLagState;
@@ -63,7 +64,7 @@ final class StudyDesk implements Serializable {
         : Math.floorDiv(timeMs, options.barMs()) - options.history();
   }
 
-  /** Oldest second that is kept at an event time; the largest long where none is. */
+  /** Oldest second that is kept of a symbol at an event time; the largest long where none is. */
   long secondFloor(long timeMs) {
     if (!options.leadLag()) {
       return Long.MAX_VALUE;
@@ -73,10 +74,49 @@ final class StudyDesk implements Serializable {
         : Math.floorDiv(timeMs, 1_000) - LeadLagOf.SECONDS_KEPT;
   }
 
+  /**
+   * Oldest second that is kept of a benchmark at an event time: of the first one all that a record
+   * which can still be issued again may read, whichever its symbol.
+   */
+  long benchmarkSecondFloor(String benchmark, long timeMs) {
+    if (!options.leadLag() || !benchmark.equals(options.benchmarks().get(0))) {
+      return Long.MAX_VALUE;
+    }
+    long floor = secondFloor(timeMs);
+    if (floor == Long.MIN_VALUE) {
+      return floor;
+    }
+    long studied = (barFloor(timeMs) + options.gap() + options.length()) * options.barMs();
+    return Math.min(floor, LeadLagOf.span(studied).from());
+  }
+
+  /** Seconds kept around the announcements under study. */
+  KeptSpans spans(SymbolState state) {
+    if (state.spans() == null) {
+      state.setSpans(
+          KeptSpans.of(
+              state.studies().stream()
+                  .filter(OpenStudy::secondsKept)
+                  .map(study -> LeadLagOf.span(barStart(study.current())))
+                  .toList()));
+    }
+    return state.spans();
+  }
+
+  private long barStart(Announcement announcement) {
+    return calculator.announcementBar(announcement) * options.barMs();
+  }
+
+  private boolean secondsKept(Announcement announcement, long nowMs) {
+    return options.leadLag()
+        && LeadLagOf.kept(barStart(announcement), Math.max(nowMs, announcement.knownAtMs()));
+  }
+
   /** Takes an announcement; what is due of it by now is done by the next {@link #run}. */
   void announce(
       SymbolState state, Announcement announcement, long nowMs, Consumer<TokenResult> out) {
     state.setNextMs(SymbolState.UNKNOWN);
+    state.setSpans(null);
     for (OpenStudy study : state.studies()) {
       if (study.current().eventId().equals(announcement.eventId())) {
         if (announcement.knownAtMs() > nowMs) {
@@ -89,10 +129,11 @@ final class StudyDesk implements Serializable {
     }
     SettledStudy before = state.takeSettled(announcement.eventId());
     if (announcement.added() && !announcement.retracted()) {
+      boolean kept = secondsKept(announcement, nowMs);
       OpenStudy study =
           before == null
-              ? new OpenStudy(announcement, options.windows().size())
-              : new OpenStudy(announcement, before);
+              ? new OpenStudy(announcement, options.windows().size(), kept)
+              : new OpenStudy(announcement, before, kept);
       schedule(study);
       state.studies().add(study);
     } else if (before != null) {
@@ -132,6 +173,9 @@ final class StudyDesk implements Serializable {
       OpenStudy study, Announcement revision, long nowMs, Consumer<TokenResult> out) {
     Announcement before = study.current();
     study.revise(revision);
+    if (before.announcedAtMs() != revision.announcedAtMs()) {
+      study.moved(secondsKept(revision, nowMs));
+    }
     if (revision.retracted()) {
       for (int w = 0; w < options.windows().size(); w++) {
         study.setDueMs(w, OpenStudy.SETTLED);
@@ -168,6 +212,7 @@ final class StudyDesk implements Serializable {
       for (OpenStudy study : state.studies()) {
         while (!study.later().isEmpty() && study.later().get(0).knownAtMs() <= next) {
           revise(study, study.later().remove(0), next, out);
+          state.setSpans(null);
         }
       }
       for (OpenStudy study : state.studies()) {
@@ -189,6 +234,7 @@ final class StudyDesk implements Serializable {
   private void forget(SymbolState state, long nowMs, Consumer<TokenResult> out) {
     List<OpenStudy> over =
         state.studies().stream().filter(study -> forgetAt(study.current()) <= nowMs).toList();
+    state.setSpans(over.isEmpty() ? state.spans() : null);
     state.studies().removeAll(over);
     state.settled().removeIf(study -> study.knownAtMs() + settledKeptMs <= nowMs);
     for (OpenStudy study : over) {
@@ -277,7 +323,7 @@ final class StudyDesk implements Serializable {
     EventStudy eventStudy =
         fitted(symbol, state, said.announcement(), window, benchmarks, issue.knownAtMs());
     TokenResult result =
-        calculator.full(issue, eventStudy, leadLag(state, study, window, benchmarks, nowMs));
+        calculator.full(issue, eventStudy, leadLag(state, study, window, benchmarks));
     study.issue(w, result.impact().status());
     out.accept(result);
   }
@@ -326,13 +372,15 @@ final class StudyDesk implements Serializable {
   private record FitKey(String symbol, String eventId, long announcedAtMs) {}
 
   private LeadLagState leadLag(
-      SymbolState state, OpenStudy study, StudyWindow window, Benchmarks benchmarks, long nowMs) {
+      SymbolState state, OpenStudy study, StudyWindow window, Benchmarks benchmarks) {
     if (!options.leadLag() || window.toMs() < LeadLagOf.SPAN_MS) {
       return null;
     }
     if (study.leadLag() == null) {
-      long barStart = calculator.announcementBar(study.current()) * options.barMs();
-      study.setLeadLag(LeadLagOf.of(benchmarks.first(), state.bars(), barStart, nowMs));
+      study.setLeadLag(
+          study.secondsKept()
+              ? LeadLagOf.of(benchmarks.first(), state.bars(), barStart(study.current()))
+              : LeadLagOf.none());
     }
     return study.leadLag();
   }
@@ -398,10 +446,10 @@ final class StudyDesk implements Serializable {
       }
       Announcement announcement = study.current();
       fits().remove(new FitKey(symbol, announcement.eventId(), announcement.announcedAtMs()));
-      long barStart = calculator.announcementBar(announcement) * options.barMs();
-      boolean inSpan = Math.abs(bar * options.barMs() - barStart) <= LeadLagOf.SPAN_MS;
+      boolean inSpan =
+          Math.abs(bar * options.barMs() - barStart(announcement)) <= LeadLagOf.SPAN_MS;
       boolean inPair = amended.equals(symbol) || amended.equals(options.benchmarks().get(0));
-      if (inSpan && inPair && LeadLagOf.kept(barStart, nowMs)) {
+      if (inSpan && inPair && study.secondsKept()) {
         study.setLeadLag(null);
       }
     }

@@ -3,6 +3,7 @@ package io.sada.pipeline.operators;
 import io.sada.pipeline.options.StudyOptions;
 import io.sada.pipeline.state.BarRing;
 import io.sada.pipeline.state.BinaryTypeInfo;
+import io.sada.pipeline.state.KeptSpans;
 import io.sada.pipeline.state.OpenStudy;
 import io.sada.pipeline.state.PartialBar;
 import io.sada.pipeline.state.StudyInput;
@@ -88,8 +89,8 @@ public final class StudyFunction
       tooLate.inc();
       return;
     }
-    state.bars().trim(floor, desk.secondFloor(now));
-    boolean changed = state.bars().merge(part, options.barMs(), desk.secondFloor(now));
+    state.bars().trim(floor, desk.secondFloor(now), desk.spans(state));
+    boolean changed = state.bars().merge(part, options.barMs());
     if (changed && (part.bar() + 1) * options.barMs() <= now) {
       desk.amended(part.symbol(), state, part.symbol(), state.bars().bars(), part.bar(), now);
     }
@@ -145,7 +146,7 @@ public final class StudyFunction
     }
     state.setTimerMs(SymbolState.NO_TIMER);
     long now = state.passed(PassedTime.of(timestamp));
-    state.bars().trim(desk.barFloor(now), desk.secondFloor(now));
+    state.bars().trim(desk.barFloor(now), desk.secondFloor(now), desk.spans(state));
     refresh(context.getBroadcastState(BENCHMARKS));
     boolean lastInput = context.currentWatermark() == Long.MAX_VALUE;
     work(context.getCurrentKey(), state, now, context.timerService(), lastInput, out);
@@ -162,8 +163,8 @@ public final class StudyFunction
     BroadcastState<String, SymbolBars> state = context.getBroadcastState(BENCHMARKS);
     SymbolBars kept = state.get(part.symbol());
     SymbolBars bars = kept == null ? new SymbolBars() : kept;
-    bars.trim(floor, desk.secondFloor(now));
-    boolean changed = bars.merge(part, options.barMs(), desk.secondFloor(now));
+    bars.trim(floor, desk.benchmarkSecondFloor(part.symbol(), now), KeptSpans.NONE);
+    boolean changed = bars.merge(part, options.barMs());
     state.put(part.symbol(), bars);
     benchmarks.set(part.symbol(), bars);
     // Without a watermark, after a restart, each symbol knows how far event time had come.

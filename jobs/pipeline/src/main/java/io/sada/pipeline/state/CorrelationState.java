@@ -1,10 +1,13 @@
 package io.sada.pipeline.state;
 
+import io.sada.contract.Kind;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the rolling correlation remembers of one symbol: its bars, and the announcements that reach
@@ -15,6 +18,9 @@ public final class CorrelationState {
   private final List<Announcement> announcements = new ArrayList<>();
   private long timerMs = SymbolState.NO_TIMER;
   private long passedMs = Long.MIN_VALUE;
+  private long windowToMs = Long.MIN_VALUE;
+  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private boolean amended;
 
   public CorrelationState() {
     this(new BarRing());
@@ -54,11 +60,45 @@ public final class CorrelationState {
     return passedMs;
   }
 
+  /** End of the latest window that was looked at; the smallest long where none was. */
+  public long windowToMs() {
+    return windowToMs;
+  }
+
+  /** Kinds of announcements that the latest window has a record of. */
+  public Set<Kind> kinds() {
+    return kinds;
+  }
+
+  /** A window is looked at for the first time. */
+  public void look(long newWindowToMs) {
+    windowToMs = newWindowToMs;
+    kinds.clear();
+    amended = false;
+  }
+
+  /** Whether something that the latest window rests on has changed since. */
+  public boolean amended() {
+    return amended;
+  }
+
+  public void amend() {
+    amended = true;
+  }
+
+  /** The latest window was issued again, or is not kept any more. */
+  public void settle() {
+    amended = false;
+  }
+
   CorrelationState copy() {
     CorrelationState copy = new CorrelationState(bars.copy());
     copy.announcements.addAll(announcements);
     copy.timerMs = timerMs;
     copy.passedMs = passedMs;
+    copy.windowToMs = windowToMs;
+    copy.kinds.addAll(kinds);
+    copy.amended = amended;
     return copy;
   }
 
@@ -70,23 +110,30 @@ public final class CorrelationState {
     for (Announcement announcement : announcements) {
       announcement.write(out);
     }
+    out.writeLong(windowToMs);
+    out.writeByte(kinds.size());
+    for (Kind kind : kinds) {
+      out.writeUTF(kind.name());
+    }
+    out.writeBoolean(amended);
   }
 
-  static CorrelationState read(DataInput in) throws IOException {
-    return read(BarRing.read(in), in);
-  }
-
-  static CorrelationState readFirstVersion(DataInput in) throws IOException {
-    return read(BarRing.readFirstVersion(in), in);
-  }
-
-  private static CorrelationState read(BarRing bars, DataInput in) throws IOException {
-    CorrelationState state = new CorrelationState(bars);
+  static CorrelationState read(int version, DataInput in) throws IOException {
+    CorrelationState state =
+        new CorrelationState(version == 1 ? BarRing.readFirstVersion(in) : BarRing.read(in));
     state.timerMs = in.readLong();
     state.passedMs = in.readLong();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       state.announcements.add(Announcement.read(in));
+    }
+    if (version >= 3) {
+      state.windowToMs = in.readLong();
+      int kinds = in.readByte();
+      for (int i = 0; i < kinds; i++) {
+        state.kinds.add(Kind.valueOf(in.readUTF()));
+      }
+      state.amended = in.readBoolean();
     }
     return state;
   }

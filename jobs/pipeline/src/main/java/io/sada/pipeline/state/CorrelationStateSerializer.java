@@ -10,7 +10,7 @@ public final class CorrelationStateSerializer extends BinarySerializer<Correlati
 
   @Override
   protected int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -20,7 +20,7 @@ public final class CorrelationStateSerializer extends BinarySerializer<Correlati
 
   @Override
   protected CorrelationState read(int version, DataInputView in) throws IOException {
-    return version == 1 ? CorrelationState.readFirstVersion(in) : CorrelationState.read(in);
+    return CorrelationState.read(version, in);
   }
 
   @Override

@@ -28,17 +28,22 @@ public final class OpenStudy {
   private final byte[] statuses;
   private final long[] dueMs;
   private final Issued[] issuedAs;
+  private boolean secondsKept;
   private LeadLagState leadLag;
 
-  public OpenStudy(Announcement first, int windows) {
+  /**
+   * @param secondsKept see {@link #secondsKept}
+   */
+  public OpenStudy(Announcement first, int windows, boolean secondsKept) {
     this(first, first.knownAtMs(), new int[windows], new byte[windows], new long[windows]);
+    this.secondsKept = secondsKept;
     Arrays.fill(statuses, NOT_ISSUED);
     Arrays.fill(dueMs, SETTLED);
   }
 
   /** The study of an event that concerns the symbol again, after it was over. */
-  public OpenStudy(Announcement again, SettledStudy before) {
-    this(again, before.revisions().length);
+  public OpenStudy(Announcement again, SettledStudy before, boolean secondsKept) {
+    this(again, before.revisions().length, secondsKept);
     for (int i = 0; i < revisions.length; i++) {
       revisions[i] = before.revisions()[i];
       statuses[i] = revisions[i] == 0 ? NOT_ISSUED : (byte) RecordStatus.RETRACTED.ordinal();
@@ -86,10 +91,21 @@ public final class OpenStudy {
   }
 
   public void revise(Announcement announcement) {
-    if (announcement.announcedAtMs() != current.announcedAtMs()) {
-      leadLag = null;
-    }
     current = announcement;
+  }
+
+  /**
+   * Whether all seconds around the announcement were kept still when its time became known, and so
+   * are as long as it is under study: whether lead and lag can be measured, however often.
+   */
+  public boolean secondsKept() {
+    return secondsKept;
+  }
+
+  /** The announcement is of another time than was known before. */
+  public void moved(boolean newSecondsKept) {
+    secondsKept = newSecondsKept;
+    leadLag = null;
   }
 
   /** When the window's record is to be issued, event time; {@link #SETTLED} for never. */
@@ -147,6 +163,7 @@ public final class OpenStudy {
         new OpenStudy(current, firstKnownAtMs, revisions.clone(), statuses.clone(), dueMs.clone());
     copy.later.addAll(later);
     System.arraycopy(issuedAs, 0, copy.issuedAs, 0, issuedAs.length);
+    copy.secondsKept = secondsKept;
     copy.leadLag = leadLag;
     return copy;
   }
@@ -165,6 +182,7 @@ public final class OpenStudy {
     for (Announcement announcement : later) {
       announcement.write(out);
     }
+    out.writeBoolean(secondsKept);
     out.writeBoolean(leadLag != null);
     if (leadLag != null) {
       out.writeDouble(leadLag.correlation());
@@ -205,7 +223,8 @@ public final class OpenStudy {
     return new Issued(announcement, confounders);
   }
 
-  static OpenStudy read(DataInput in) throws IOException {
+  /** Before version 3 what had been measured once was not measured again. */
+  static OpenStudy read(int version, DataInput in) throws IOException {
     Announcement current = Announcement.read(in);
     long firstKnown = in.readLong();
     int windows = in.readInt();
@@ -225,10 +244,12 @@ public final class OpenStudy {
     for (int i = 0; i < count; i++) {
       study.later.add(Announcement.read(in));
     }
+    boolean kept = version >= 3 && in.readBoolean();
     if (in.readBoolean()) {
       study.leadLag =
           new LeadLagState(in.readDouble(), in.readLong(), in.readDouble(), in.readDouble());
     }
+    study.secondsKept = version >= 3 ? kept : study.leadLag == null;
     return study;
   }
 }

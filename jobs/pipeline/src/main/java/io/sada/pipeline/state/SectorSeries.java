@@ -14,6 +14,7 @@ import java.util.List;
  * @param firstBar number of the bar of the first value
  * @param abnormal one value per bar up to the window's end, NaN where there is none
  * @param announcements those of the token that come through this sector
+ * @param amended whether the token, or the sector, may have had a record of the window before
  */
 public record SectorSeries(
     SectorId sector,
@@ -21,7 +22,8 @@ public record SectorSeries(
     long windowToMs,
     long firstBar,
     double[] abnormal,
-    List<Mark> announcements) {
+    List<Mark> announcements,
+    boolean amended) {
 
   /** An announcement in a bar. */
   public record Mark(String eventId, Kind kind, long bar) {}
@@ -41,9 +43,10 @@ public record SectorSeries(
       out.writeUTF(mark.kind().name());
       out.writeLong(mark.bar());
     }
+    out.writeBoolean(amended);
   }
 
-  static SectorSeries read(DataInput in) throws IOException {
+  static SectorSeries read(int version, DataInput in) throws IOException {
     SectorId sector = SectorId.valueOf(in.readUTF());
     String symbol = in.readUTF();
     long windowTo = in.readLong();
@@ -57,6 +60,7 @@ public record SectorSeries(
     for (int i = 0; i < count; i++) {
       marks.add(new Mark(in.readUTF(), Kind.valueOf(in.readUTF()), in.readLong()));
     }
-    return new SectorSeries(sector, symbol, windowTo, firstBar, abnormal, marks);
+    return new SectorSeries(
+        sector, symbol, windowTo, firstBar, abnormal, marks, version > 1 && in.readBoolean());
   }
 }

@@ -10,7 +10,7 @@ public final class SectorSeriesSerializer extends BinarySerializer<SectorSeries>
 
   @Override
   protected int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -20,7 +20,7 @@ public final class SectorSeriesSerializer extends BinarySerializer<SectorSeries>
 
   @Override
   protected SectorSeries read(int version, DataInputView in) throws IOException {
-    return SectorSeries.read(in);
+    return SectorSeries.read(version, in);
   }
 
   @Override

@@ -27,6 +27,11 @@ final class SlotSeries {
   private final List<SlotBlock> blocks = new ArrayList<>(0);
   private SlotColumns open;
   private long floor = Long.MIN_VALUE;
+
+  /** What is kept before the floor, and how many blocks lie there and were found to be kept. */
+  private KeptSpans kept = KeptSpans.NONE;
+
+  private int outlasting;
   private double carried = Double.NaN;
 
   /** The block that is open for late ticks, and its slots; they replace it when it is closed. */
@@ -80,7 +85,7 @@ final class SlotSeries {
       double value,
       ExactSum volume,
       ExactSum scratch) {
-    if (at < floor) {
+    if (at < floor && !kept.overlap(at, at)) {
       return false;
     }
     int block = blockOf(at);
@@ -142,6 +147,7 @@ final class SlotSeries {
     blocks.set(amended, SlotBlock.pack(amendedSlots, 0, first));
     if (first < amendedSlots.size) {
       blocks.add(amended + 1, SlotBlock.pack(amendedSlots, first, amendedSlots.size));
+      outlasting += amended < outlasting ? 1 : 0;
     }
     amended = NONE;
     amendedSlots = null;
@@ -162,36 +168,51 @@ final class SlotSeries {
     open.drop(count);
   }
 
-  /**
-   * Forgets the slots before the given one, but where volumes are kept for the last price in them.
-   */
+  /** Forgets the slots before the given one, but for the last price in them. */
   void trim(long newFloor) {
-    if (newFloor <= floor) {
+    trim(newFloor, KeptSpans.NONE);
+  }
+
+  /**
+   * Forgets the slots before the given one, but for those in spans that are kept, with what lies
+   * beside them, and, where volumes are kept, the last price.
+   *
+   * @param spans the same object as before where they are the same
+   */
+  void trim(long newFloor, KeptSpans spans) {
+    if (spans != kept) {
+      kept = spans;
+      outlasting = 0;
+    } else if (newFloor <= floor) {
       return;
     }
     double before = open.volumes() ? lastBefore(newFloor) : Double.NaN;
     carried = Double.isNaN(before) ? carried : before;
-    floor = newFloor;
-    int gone = 0;
-    while (gone < blocks.size() && blocks.get(gone).last < floor) {
-      gone++;
-    }
-    if (gone > 0) {
-      forgetBlocks(gone);
-    }
-    if (blocks.isEmpty() && open.size > 0 && open.slot[0] < floor) {
-      open.drop(open.indexOf(floor));
+    floor = Math.max(floor, newFloor);
+    forgetBlocks();
+    if (blocks.isEmpty() && open.size > 0 && open.slot[0] < oldest()) {
+      open.drop(open.indexOf(oldest()));
     }
   }
 
-  private void forgetBlocks(int count) {
-    blocks.subList(0, count).clear();
-    if (amended < count) {
-      amended = NONE;
-      amendedSlots = null;
-    } else {
-      amended -= count;
+  /** Slots before it are not kept. */
+  private long oldest() {
+    return Math.min(floor, kept.first());
+  }
+
+  private void forgetBlocks() {
+    if (outlasting == blocks.size() || blocks.get(outlasting).last >= floor) {
+      return;
     }
+    close();
+    int next = outlasting;
+    while (next < blocks.size() && blocks.get(next).last < floor) {
+      SlotBlock block = blocks.get(next++);
+      if (kept.overlap(block.first, block.last)) {
+        blocks.set(outlasting++, block);
+      }
+    }
+    blocks.subList(outlasting, next).clear();
   }
 
   /** Last price that is kept of the slots before the given one; NaN where there is none. */
@@ -219,7 +240,7 @@ final class SlotSeries {
   /** Whether a slot of {@code [from, to)} has a tick. */
   boolean anyBetween(long from, long to) {
     close();
-    long start = Math.max(from, floor);
+    long start = Math.max(from, oldest());
     int i = open.indexOf(start);
     if (i < open.size && open.slot[i] < to) {
       return true;
@@ -242,7 +263,7 @@ final class SlotSeries {
   /** Copies of the slots {@code [from, to)} that have a tick. */
   SlotColumns between(long from, long to) {
     close();
-    long start = Math.max(from, floor);
+    long start = Math.max(from, oldest());
     int most = open.size;
     for (SlotBlock block : blocks) {
       most += block.last < start || block.first >= to ? 0 : block.count;
@@ -265,6 +286,8 @@ final class SlotSeries {
     copy.blocks.addAll(blocks);
     copy.open = open.copy();
     copy.floor = floor;
+    copy.kept = kept;
+    copy.outlasting = outlasting;
     copy.carried = carried;
     return copy;
   }
@@ -285,11 +308,11 @@ final class SlotSeries {
 
   /** A block without what was trimmed: only the oldest may hold such slots still. */
   private SlotBlock visible(int block) {
-    if (blocks.get(block).first >= floor) {
+    if (blocks.get(block).first >= oldest()) {
       return blocks.get(block);
     }
     SlotColumns columns = unpacked(block);
-    return SlotBlock.pack(columns, columns.indexOf(floor), columns.size);
+    return SlotBlock.pack(columns, columns.indexOf(oldest()), columns.size);
   }
 
   /** Reads what {@link #write} wrote into this empty series. */

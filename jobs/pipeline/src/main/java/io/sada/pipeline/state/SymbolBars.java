@@ -5,8 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * A symbol's bars, and the last price of every second of the latest two hours and a bit, which lead
- * and lag are read from.
+ * A symbol's bars, and the last price of every second, which lead and lag are read from: of the
+ * latest hours, and of the time around announcements whose records may be issued again.
  */
 public final class SymbolBars {
   /** Length of the finer slots, milliseconds. */
@@ -33,26 +33,32 @@ public final class SymbolBars {
   }
 
   /**
-   * Takes part of a bar; its seconds only where they are kept still.
+   * Takes part of a bar; of its seconds those that are kept still.
    *
-   * @return whether the bar's close or volume changed
+   * @return whether the bar's close or volume changed, or one of the seconds
    */
-  public boolean merge(PartialBar part, long barMs, long secondsFloor) {
+  public boolean merge(PartialBar part, long barMs) {
     long start = part.bar * barMs;
+    boolean changed = false;
     for (int i = 0; i < part.size; i++) {
       long second = (start + part.offset(i)) / SECOND_MS;
-      if (second >= secondsFloor) {
-        int at = (int) (start + part.offset(i) - second * SECOND_MS);
-        seconds.offer(second, at, part.idKind(i), part.idNumber(i), part.idText(i), part.price(i));
-      }
+      int at = (int) (start + part.offset(i) - second * SECOND_MS);
+      changed |=
+          seconds.offer(
+              second, at, part.idKind(i), part.idNumber(i), part.idText(i), part.price(i));
     }
-    return bars.merge(part);
+    return bars.merge(part) | changed;
   }
 
-  /** Forgets what lies before the given bar and second. */
-  public void trim(long barFloor, long secondFloor) {
+  /**
+   * Forgets what lies before the given bar and second.
+   *
+   * @param spans seconds that are kept all the same, the same object as before where they are the
+   *     same
+   */
+  public void trim(long barFloor, long secondFloor, KeptSpans spans) {
     bars.trim(barFloor);
-    seconds.trim(secondFloor);
+    seconds.trim(secondFloor, spans);
   }
 
   public SymbolBars copy() {

@@ -23,6 +23,7 @@ public final class SymbolState {
   private long timerMs = NO_TIMER;
   private long passedMs = Long.MIN_VALUE;
   private long nextMs = UNKNOWN;
+  private KeptSpans spans;
 
   public SymbolState() {
     this(new SymbolBars());
@@ -78,6 +79,18 @@ public final class SymbolState {
   }
 
   /**
+   * Seconds kept around the announcements under study, or null where they have to be found: the
+   * same object as long as they are the same. Not part of what is written.
+   */
+  public KeptSpans spans() {
+    return spans;
+  }
+
+  public void setSpans(KeptSpans value) {
+    spans = value;
+  }
+
+  /**
    * Event time as far as it had come for this symbol: after a restart no watermark says so until
    * the sources have.
    *
@@ -111,21 +124,14 @@ public final class SymbolState {
     }
   }
 
-  static SymbolState read(DataInput in) throws IOException {
-    return read(SymbolBars.read(in), in);
-  }
-
-  static SymbolState readFirstVersion(DataInput in) throws IOException {
-    return read(SymbolBars.readFirstVersion(in), in);
-  }
-
-  private static SymbolState read(SymbolBars bars, DataInput in) throws IOException {
-    SymbolState state = new SymbolState(bars);
+  static SymbolState read(int version, DataInput in) throws IOException {
+    SymbolState state =
+        new SymbolState(version == 1 ? SymbolBars.readFirstVersion(in) : SymbolBars.read(in));
     state.timerMs = in.readLong();
     state.passedMs = in.readLong();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
-      state.studies.add(OpenStudy.read(in));
+      state.studies.add(OpenStudy.read(version, in));
     }
     int over = in.readInt();
     for (int i = 0; i < over; i++) {

@@ -10,7 +10,7 @@ public final class SymbolStateSerializer extends BinarySerializer<SymbolState> {
 
   @Override
   protected int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -20,7 +20,7 @@ public final class SymbolStateSerializer extends BinarySerializer<SymbolState> {
 
   @Override
   protected SymbolState read(int version, DataInputView in) throws IOException {
-    return version == 1 ? SymbolState.readFirstVersion(in) : SymbolState.read(in);
+    return SymbolState.read(version, in);
   }
 
   @Override

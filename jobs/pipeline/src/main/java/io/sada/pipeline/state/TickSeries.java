@@ -37,14 +37,22 @@ public final class TickSeries {
         Arrays.copyOf(columns.slot, columns.size), Arrays.copyOf(columns.price, columns.size));
   }
 
-  /** Takes a tick, {@code millis} after the start of the slot {@code at}. */
-  public void offer(long at, int millis, byte kind, long number, String text, double value) {
-    series.offer(at, millis, kind, number, text, value, null, null);
+  /**
+   * Takes a tick, {@code millis} after the start of the slot {@code at}.
+   *
+   * @return whether the slot's price changed; not for a slot that was forgotten
+   */
+  public boolean offer(long at, int millis, byte kind, long number, String text, double value) {
+    return series.offer(at, millis, kind, number, text, value, null, null);
   }
 
-  /** Forgets the slots before the given one. */
-  public void trim(long floor) {
-    series.trim(floor);
+  /**
+   * Forgets the slots before the given one.
+   *
+   * @param spans what is kept of them, the same object as before where it is the same
+   */
+  public void trim(long floor, KeptSpans spans) {
+    series.trim(floor, spans);
   }
 
   public TickSeries copy() {

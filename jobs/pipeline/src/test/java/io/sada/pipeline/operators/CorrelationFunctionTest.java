@@ -26,6 +26,8 @@ import org.apache.flink.util.OutputTag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A timeline of windows: before, while and after an announcement is in them, and a restart. */
 class CorrelationFunctionTest {
@@ -133,13 +135,64 @@ class CorrelationFunctionTest {
     announce(8 * HOUR + 1_000);
     ticks(8 * HOUR, 11 * HOUR);
     assertThat(hours()).containsExactly(9L, 10L, 11L);
-    OperatorSubtaskState state = harness.snapshot(1, START + 11 * HOUR);
+    restart(11 * HOUR);
+    ticks(11 * HOUR, 20 * HOUR);
+    assertThat(hours()).containsExactly(12L, 13L, 14L);
+  }
+
+  private void restart(long at) throws Exception {
+    OperatorSubtaskState state = harness.snapshot(1, START + at);
     harness.close();
     harness = harness();
     harness.initializeState(state);
     harness.open();
-    ticks(11 * HOUR, 20 * HOUR);
-    assertThat(hours()).containsExactly(12L, 13L, 14L);
+  }
+
+  private List<Correlation> ofHour(long hour) {
+    return harness.extractOutputValues().stream()
+        .filter(record -> record.windowToMs() == START + hour * HOUR)
+        .toList();
+  }
+
+  /** A token's own, a benchmark's, and one that comes before event time is known again. */
+  @ParameterizedTest
+  @CsvSource({"AKT,false", "BTC,false", "AKT,true", "BTC,true"})
+  void theLatestWindowIsIssuedAgainAfterALateTick(String symbol, boolean restarted)
+      throws Exception {
+    ticks(0, 8 * HOUR);
+    announce(8 * HOUR + 1_000);
+    ticks(8 * HOUR, 10 * HOUR + BAR);
+    List<Correlation> before = ofHour(10);
+    assertThat(before).extracting(Correlation::revision).containsExactly(1);
+    if (restarted) {
+      restart(10 * HOUR + BAR);
+    }
+    PartialBar late = new PartialBar();
+    late.start(symbol, (START + 9 * HOUR + 30_000) / STUDY.barMs());
+    late.price(59_000, 1_000, (byte) 0, 0, null, 150);
+    if (symbol.equals("BTC")) {
+      harness.processElement2(late, START);
+    }
+    harness.processElement1(StudyInput.of(late), START);
+    ticks(10 * HOUR + BAR, 11 * HOUR);
+    List<Correlation> after = ofHour(10);
+    Correlation again = after.get(after.size() - 1);
+    assertThat(again.revision()).isEqualTo(2);
+    assertThat(again.r()).isNotEqualTo(before.get(0).r());
+    assertThat(again.knownAtMs()).isEqualTo(START + 10 * HOUR);
+    assertThat(ofHour(9)).noneMatch(record -> record.revision() == 2);
+    assertThat(ofHour(11)).extracting(Correlation::revision).containsExactly(1);
+  }
+
+  @Test
+  void aWindowThatAnAnnouncementCameTooLateForIsIssuedAtTheNext() throws Exception {
+    ticks(0, 10 * HOUR + BAR);
+    announce(9 * HOUR + 1_000);
+    ticks(10 * HOUR + BAR, 11 * HOUR);
+    assertThat(hours()).containsExactly(10L, 11L);
+    assertThat(harness.extractOutputValues())
+        .extracting(Correlation::revision)
+        .containsExactly(1, 1);
   }
 
   @Test

@@ -103,18 +103,18 @@ final class GoldenValues {
   private static SymbolBars bars() {
     SymbolBars bars = new SymbolBars();
     for (long bar : new long[] {0, 1, 2, 5, 8}) {
-      bars.merge(part(bar), BAR_MS, Long.MIN_VALUE);
+      bars.merge(part(bar), BAR_MS);
     }
-    bars.trim(FIRST + 2, START / 1_000 + 61);
+    bars.trim(FIRST + 2, START / 1_000 + 61, KeptSpans.NONE);
     return bars;
   }
 
   private static SymbolState symbol() {
     SymbolState state = new SymbolState();
     for (long bar : new long[] {1, 2, 6}) {
-      state.bars().merge(part(bar), BAR_MS, Long.MIN_VALUE);
+      state.bars().merge(part(bar), BAR_MS);
     }
-    OpenStudy study = new OpenStudy(announcement(1, 30), 3);
+    OpenStudy study = new OpenStudy(announcement(1, 30), 3, false);
     study.issue(0, RecordStatus.FINAL);
     study.setIssuedAs(0, new Issued(announcement(1, 30), List.of("ev-2", "ev-3")));
     study.revise(announcement(2, 30));
@@ -125,7 +125,7 @@ final class GoldenValues {
     study.later().add(announcement(3, 28));
     study.setLeadLag(new LeadLagState(0.4, -2_000, 0.5, Double.NaN));
     state.studies().add(study);
-    state.studies().add(new OpenStudy(announcement(1, 50), 3));
+    state.studies().add(new OpenStudy(announcement(1, 50), 3, true));
     state.settled().add(new SettledStudy("ev-0", START, true, new int[] {2, 0, 3}));
     state.setTimerMs(START + 90 * BAR_MS + 1);
     state.passed(START + 80 * BAR_MS);
@@ -211,7 +211,8 @@ final class GoldenValues {
         new double[] {1e-3, -1e-4, 0},
         List.of(
             new SectorSeries.Mark("ev-1", Kind.FUNDING, FIRST / 5 - 2),
-            new SectorSeries.Mark("ev-2", Kind.REGULATORY, FIRST / 5 - 1)));
+            new SectorSeries.Mark("ev-2", Kind.REGULATORY, FIRST / 5 - 1)),
+        false);
   }
 
   static Told told(String id) {

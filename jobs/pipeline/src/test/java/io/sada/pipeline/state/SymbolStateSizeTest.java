@@ -34,8 +34,9 @@ class SymbolStateSizeTest {
         part.price(millis, 1_000, TickId.NUMBER, id, null, price);
         part.volume().add(1 + random.nextInt(5_000_000), 3);
       }
-      state.bars().merge(part, 60_000, seconds ? Long.MIN_VALUE : Long.MAX_VALUE);
-      state.bars().trim(bar - HISTORY, (bar + 1) * 60 - SECONDS);
+      state.bars().merge(part, 60_000);
+      long secondFloor = seconds ? (bar + 1) * 60 - SECONDS : Long.MAX_VALUE;
+      state.bars().trim(bar - HISTORY, secondFloor, KeptSpans.NONE);
     }
     return state;
   }
