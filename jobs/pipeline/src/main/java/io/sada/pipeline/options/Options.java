@@ -145,7 +145,8 @@ public final class Options {
           "true",
           "true, false",
           "Whether lead and lag are measured, for which the last price of every second of three"
-              + " hours is kept: up to 60 kB a symbol.",
+              + " hours is kept: up to 60 kB a symbol, and 40 kB for each announcement under"
+              + " study.",
           null,
           null,
           Parsers.flag());
