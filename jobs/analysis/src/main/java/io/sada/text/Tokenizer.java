@@ -127,26 +127,20 @@ public final class Tokenizer {
   }
 
   private int add(int from, int to, Kind kind, Script script) {
-    String form = text.substring(from, to);
+    String form = WordPool.cut(text, from, to);
+    String lower = form;
     boolean acronym =
         kind == Kind.WORD && form.length() > 2 && form.charAt(1) == '.' && isAllDotted(form);
+    boolean hasCase = script == Script.LATIN || script == Script.OTHER;
     if (acronym) {
       form = form.replace(".", "");
-    }
-    String lower = form;
-    if (script == Script.LATIN || script == Script.OTHER) {
-      lower =
-          acronym ? form.toLowerCase(java.util.Locale.ROOT) : folded.lower().substring(from, to);
+      lower = hasCase ? form.toLowerCase(java.util.Locale.ROOT) : form;
+    } else if (hasCase) {
+      lower = WordPool.cut(folded.lower(), from, to);
     }
     int end = folded.end(to - 1);
     tokens.add(new Token(folded.start(from), end, from, to, form, lower, kind, script));
     return to;
-  }
-
-  private String lower(String form, int from, int to) {
-    return folded.lower().regionMatches(from, form, 0, form.length())
-        ? form
-        : folded.lower().substring(from, to);
   }
 
   private static boolean isAllDotted(String form) {

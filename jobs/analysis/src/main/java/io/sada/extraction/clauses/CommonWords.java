@@ -1,6 +1,7 @@
 package io.sada.extraction.clauses;
 
 import io.sada.text.Token;
+import io.sada.text.WordMemo;
 import java.util.Set;
 
 /** Capitalised words that are no names by themselves. */
@@ -56,6 +57,8 @@ final class CommonWords {
                   + " المدفوعات الوساطه التداول التوصيل التامين الاتصالات")
               .split(" "));
 
+  private static final WordMemo<Boolean> NAME_NOUN = new WordMemo<>(CommonWords::endsInNameNoun);
+
   /** Words that open a headline and say what the one behind them does. */
   private static final Set<String> KINDS =
       Set.of(
@@ -92,6 +95,10 @@ final class CommonWords {
 
   /** Whether the folded word, with or without a preposition before it, says what a name is. */
   static boolean isNameNoun(String word) {
+    return NAME_NOUN.of(word);
+  }
+
+  private static boolean endsInNameNoun(String word) {
     boolean joined = word.length() > 3 && "ولبفك".indexOf(word.charAt(0)) >= 0;
     return NAME_NOUNS.contains(word) || joined && NAME_NOUNS.contains(word.substring(1));
   }

@@ -25,12 +25,19 @@ final class RepeatedNames {
 
   /** Takes the quoted Arabic names of an article that it somewhere says to be names. */
   void learn(List<Passage> passages) {
+    Map<String, List<Place>> anchored = null;
     for (Passage passage : passages) {
       boolean[] nothing = new boolean[passage.tokens().size()];
       for (NameGuesser.Guess guess : new NameGuesser(passage).find(nothing)) {
         List<String> words = words(passage, guess);
+        if (words.isEmpty()) {
+          continue;
+        }
         boolean own = words.size() > 1 && CommonWords.isNameNoun(words.get(0));
-        if (!words.isEmpty() && (own || passages.stream().anyMatch(p -> isAnchored(p, words)))) {
+        if (!own && anchored == null) {
+          anchored = anchored(passages);
+        }
+        if (own || isAnchored(anchored, words)) {
           names.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
         }
       }
@@ -46,20 +53,36 @@ final class RepeatedNames {
     return arabic ? List.copyOf(words) : List.of();
   }
 
-  /** Whether the words stand somewhere right behind a noun for what has a name. */
-  private static boolean isAnchored(Passage passage, List<String> words) {
-    List<Token> tokens = passage.tokens();
-    for (int i = 1; i + words.size() <= tokens.size(); i++) {
-      int noun = tokens.get(i - 1).is('"') ? i - 2 : i - 1;
-      if (noun < 0 || !isNoun(tokens.get(noun))) {
-        continue;
+  /** A token that stands right behind a noun for what has a name. */
+  private record Place(List<Token> tokens, int index) {
+    boolean holds(List<String> words) {
+      boolean there = index + words.size() <= tokens.size();
+      for (int k = 1; there && k < words.size(); k++) {
+        there = tokens.get(index + k).lower().equals(words.get(k));
       }
-      int from = i;
-      boolean there = true;
-      for (int k = 0; there && k < words.size(); k++) {
-        there = tokens.get(from + k).lower().equals(words.get(k));
+      return there;
+    }
+  }
+
+  /** All such places by their word: gone through once, however many names are in question. */
+  private static Map<String, List<Place>> anchored(List<Passage> passages) {
+    Map<String, List<Place>> places = new HashMap<>();
+    for (Passage passage : passages) {
+      List<Token> tokens = passage.tokens();
+      for (int i = 1; i < tokens.size(); i++) {
+        int noun = tokens.get(i - 1).is('"') ? i - 2 : i - 1;
+        if (noun >= 0 && isNoun(tokens.get(noun))) {
+          String word = tokens.get(i).lower();
+          places.computeIfAbsent(word, w -> new ArrayList<>()).add(new Place(tokens, i));
+        }
       }
-      if (there) {
+    }
+    return places;
+  }
+
+  private static boolean isAnchored(Map<String, List<Place>> anchored, List<String> words) {
+    for (Place place : anchored.getOrDefault(words.get(0), List.of())) {
+      if (place.holds(words)) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import io.sada.extraction.names.NameReader;
 import io.sada.extraction.names.Passage;
 import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Triggers;
-import io.sada.text.Sentences;
 import io.sada.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class StoryReader {
     int nextSum = 0;
     int nextMention = 0;
     int from = 0;
-    for (Span span : Sentences.split(passage.folded())) {
+    for (Span span : passage.sentences()) {
       int to = passage.tokenAt(span.end());
       if (to <= from) {
         continue;

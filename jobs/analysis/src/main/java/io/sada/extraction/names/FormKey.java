@@ -2,9 +2,7 @@ package io.sada.extraction.names;
 
 import io.sada.text.Script;
 import io.sada.text.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,22 +43,6 @@ final class FormKey {
     }
     int at = folded.indexOf("اميرك");
     return at < 0 ? folded : folded.substring(0, at) + "امريك" + folded.substring(at + 5);
-  }
-
-  /** All folded spellings that have this key. */
-  static List<String> spellings(String key) {
-    List<String> spellings = new ArrayList<>(2);
-    spellings.add(key);
-    SAME.forEach(
-        (spelling, same) -> {
-          if (same.equals(key)) {
-            spellings.add(spelling);
-          }
-        });
-    if (key.contains("امريك")) {
-      spellings.add(key.replace("امريك", "اميرك"));
-    }
-    return spellings;
   }
 
   private static void same(String key, String... spellings) {

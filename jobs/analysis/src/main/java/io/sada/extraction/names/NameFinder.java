@@ -2,6 +2,7 @@ package io.sada.extraction.names;
 
 import io.sada.text.Script;
 import io.sada.text.Token;
+import io.sada.text.WordMemo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,10 @@ public final class NameFinder {
 
   private final NameTrie trie;
   private final WordEvidence evidence;
+  private final WordMemo<List<Start>> starts = new WordMemo<>(this::starts);
+
+  /** A place in the trie behind a first word without its first characters. */
+  private record Start(int cut, NameTrie.Node node) {}
 
   public NameFinder(Lexicon lexicon) {
     this(lexicon, lexicon.trie());
@@ -61,24 +66,34 @@ public final class NameFinder {
   }
 
   private NameMention at(Passage passage, int i) {
-    Token token = passage.tokens().get(i);
-    if (token.script() != Script.ARABIC) {
-      return longest(passage, i, 0, trie.first(FormKey.of(token)));
-    }
-    String word = token.lower();
     NameMention best = null;
+    for (Start start : starts.of(passage.tokens().get(i).lower())) {
+      best = longer(best, longest(passage, i, start.cut(), start.node()));
+    }
+    return best;
+  }
+
+  /** The names that can begin with a word, by the characters of it that are left out. */
+  private List<Start> starts(String word) {
+    if (Script.of(word.charAt(0)) != Script.ARABIC) {
+      NameTrie.Node node = trie.first(word);
+      return node == null ? List.of() : List.of(new Start(0, node));
+    }
+    List<Start> found = new ArrayList<>(1);
     int cuts = Clitics.cuts(word);
     for (int cut = 0; cut <= Clitics.LONGEST; cut++) {
-      if (Clitics.has(cuts, cut)) {
-        best = longer(best, longest(passage, i, cut, trie.first(word, cut)));
+      NameTrie.Node node =
+          Clitics.has(cuts, cut) ? trie.first(FormKey.arabic(word.substring(cut))) : null;
+      if (node != null) {
+        found.add(new Start(cut, node));
       }
     }
     int lam = Clitics.lamLam(word);
-    if (lam > 0) {
-      NameTrie.Node node = trie.first("ال" + word.substring(lam), 0);
-      best = longer(best, longest(passage, i, lam - 1, node));
+    NameTrie.Node node = lam > 0 ? trie.first(FormKey.arabic("ال" + word.substring(lam))) : null;
+    if (node != null) {
+      found.add(new Start(lam - 1, node));
     }
-    return best;
+    return List.copyOf(found);
   }
 
   /** The first is kept where both are equally long: it leaves out fewer letters. */
@@ -158,8 +173,17 @@ public final class NameFinder {
         chosen.text(),
         sure,
         chosen.symbol(),
-        fitting.stream().anyMatch(form -> !form.word() && !form.entry().is("beside")),
+        isEvident(fitting),
         List.copyOf(others));
+  }
+
+  private static boolean isEvident(List<NameForm> forms) {
+    for (NameForm form : forms) {
+      if (!form.word() && !form.entry().is("beside")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code MÁS} is no {@code MAS}, though both fold alike. */

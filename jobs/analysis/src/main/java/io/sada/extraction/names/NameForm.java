@@ -81,9 +81,14 @@ record NameForm(
 
   /** Whether it is written in capitals only, so that a capital says nothing. */
   boolean isAcronym() {
-    return keys.size() == 1
-        && first.chars().noneMatch(Character::isLowerCase)
-        && first.chars().anyMatch(Character::isUpperCase);
+    boolean upper = false;
+    for (int i = 0; i < first.length(); i++) {
+      if (Character.isLowerCase(first.charAt(i))) {
+        return false;
+      }
+      upper |= Character.isUpperCase(first.charAt(i));
+    }
+    return upper && keys.size() == 1;
   }
 
   boolean isArabic() {

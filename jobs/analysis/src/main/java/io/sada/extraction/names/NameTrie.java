@@ -25,7 +25,6 @@ final class NameTrie {
   }
 
   private final Node root = new Node();
-  private final WordFilter firstWords = new WordFilter();
 
   void add(NameForm form) {
     Node node = root;
@@ -33,17 +32,11 @@ final class NameTrie {
       node = node.next.computeIfAbsent(key, unused -> new Node());
     }
     node.forms.add(form);
-    FormKey.spellings(form.keys().get(0)).forEach(firstWords::add);
   }
 
   /** The place after a first word given by its key; null if no name begins with it. */
   Node first(String key) {
     return root.next(key);
-  }
-
-  /** The place after a folded Arabic word whose first characters are left out; null if none. */
-  Node first(String word, int cut) {
-    return firstWords.mayHold(word, cut) ? root.next(FormKey.arabic(word.substring(cut))) : null;
   }
 
   /** The forms that are written with just these words; empty if none is. */

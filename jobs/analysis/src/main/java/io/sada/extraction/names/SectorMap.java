@@ -14,6 +14,7 @@ public final class SectorMap {
   private final Map<SectorId, Map<String, String>> tokens;
   private final Map<String, Map<SectorId, String>> subjects;
   private final Set<String> benchmarks;
+  private final Map<SectorId, List<String>> reached = new EnumMap<>(SectorId.class);
 
   SectorMap(
       Map<SectorId, Map<String, String>> tokens,
@@ -23,6 +24,11 @@ public final class SectorMap {
     tokens.forEach((sector, links) -> this.tokens.put(sector, new LinkedHashMap<>(links)));
     this.subjects = Map.copyOf(subjects);
     this.benchmarks = Set.copyOf(benchmarks);
+    this.tokens.forEach(
+        (sector, links) ->
+            reached.put(
+                sector,
+                links.keySet().stream().filter(symbol -> !benchmarks.contains(symbol)).toList()));
   }
 
   /** The sectors of a subject by its entry's id (a company, product or token); empty if none. */
@@ -39,9 +45,7 @@ public final class SectorMap {
 
   /** The tickers that a sector reaches, in the map's order; never a benchmark. */
   public List<String> reached(SectorId sector) {
-    return tokens.getOrDefault(sector, Map.of()).keySet().stream()
-        .filter(symbol -> !benchmarks.contains(symbol))
-        .toList();
+    return reached.getOrDefault(sector, List.of());
   }
 
   /** The tickers that any of the sectors reaches, each with those of the sectors that hold it. */

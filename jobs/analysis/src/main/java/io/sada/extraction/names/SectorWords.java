@@ -4,6 +4,7 @@ import io.sada.contract.SectorId;
 import io.sada.text.Script;
 import io.sada.text.Span;
 import io.sada.text.Token;
+import io.sada.text.WordMemo;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -18,7 +19,7 @@ final class SectorWords {
 
   private final List<SectorRule> rules;
   private final Map<String, List<Slot>> slots = new HashMap<>();
-  private final WordFilter filter = new WordFilter();
+  private final WordMemo<List<Slot>> memo = new WordMemo<>(this::slots);
 
   /** The place of a word: a group of a rule. */
   private record Slot(int rule, int group) {}
@@ -30,7 +31,6 @@ final class SectorWords {
         Slot slot = new Slot(r, g);
         for (String word : rules.get(r).groups().get(g)) {
           slots.computeIfAbsent(word, unused -> new ArrayList<>()).add(slot);
-          filter.add(word);
         }
       }
     }
@@ -39,36 +39,32 @@ final class SectorWords {
   /** Where each sector is first named: a range of tokens, both ends included. */
   Map<SectorId, Span> find(Passage passage) {
     Map<SectorId, Span> found = new EnumMap<>(SectorId.class);
-    List<List<Slot>> window = new ArrayList<>();
-    int size = passage.tokens().size();
-    for (int i = 0; i < size; i++) {
-      if (passage.startsSentence(i)) {
-        window.clear();
-      }
-      window.add(slots(passage.tokens().get(i)));
-      if (window.size() > SPAN) {
-        window.remove(0);
-      }
-      if (!window.get(window.size() - 1).isEmpty()) {
-        complete(window, i, found);
+    List<Token> tokens = passage.tokens();
+    int sentence = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      sentence = passage.startsSentence(i) ? i : sentence;
+      List<Slot> here = memo.of(tokens.get(i).lower());
+      if (!here.isEmpty()) {
+        complete(tokens, Math.max(sentence, i - SPAN + 1), i, here, found);
       }
     }
     return found;
   }
 
-  /** Rules whose last word is the last of the window. */
-  private void complete(List<List<Slot>> window, int last, Map<SectorId, Span> found) {
-    for (Slot slot : window.get(window.size() - 1)) {
+  /** Rules that hold the last word and whose other words stand before it. */
+  private void complete(
+      List<Token> tokens, int from, int last, List<Slot> here, Map<SectorId, Span> found) {
+    for (Slot slot : here) {
       SectorRule rule = rules.get(slot.rule());
       if (found.containsKey(rule.sector())) {
         continue;
       }
       BitSet groups = new BitSet();
       groups.set(slot.group());
-      int first = window.size() - 1;
-      while (first > 0 && groups.cardinality() < rule.groups().size()) {
+      int first = last;
+      while (first > from && groups.cardinality() < rule.groups().size()) {
         first--;
-        for (Slot other : window.get(first)) {
+        for (Slot other : memo.of(tokens.get(first).lower())) {
           if (other.rule() == slot.rule() && !groups.get(other.group())) {
             groups.set(other.group());
             break;
@@ -76,23 +72,21 @@ final class SectorWords {
         }
       }
       if (groups.cardinality() == rule.groups().size()) {
-        found.put(rule.sector(), new Span(last - (window.size() - 1 - first), last));
+        found.put(rule.sector(), new Span(first, last));
       }
     }
   }
 
-  private List<Slot> slots(Token token) {
-    if (token.kind() != Token.Kind.WORD) {
+  private List<Slot> slots(String word) {
+    Script script = Script.of(word.charAt(0));
+    if (script == Script.COMMON) {
       return List.of();
     }
-    String word = token.lower();
-    int cuts = token.script() == Script.ARABIC ? Clitics.cuts(word) : 1;
+    int cuts = script == Script.ARABIC ? Clitics.cuts(word) : 1;
     for (int cut = 0; cut <= Clitics.LONGEST; cut++) {
-      if (Clitics.has(cuts, cut) && filter.mayHold(word, cut)) {
-        List<Slot> found = slots.get(word.substring(cut));
-        if (found != null) {
-          return found;
-        }
+      List<Slot> found = Clitics.has(cuts, cut) ? slots.get(word.substring(cut)) : null;
+      if (found != null) {
+        return List.copyOf(found);
       }
     }
     return List.of();

@@ -3,6 +3,7 @@ package io.sada.extraction.names;
 import io.sada.text.Normalizer;
 import io.sada.text.Script;
 import io.sada.text.Token;
+import io.sada.text.WordMemo;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,6 +13,11 @@ import java.util.Set;
 /** The words of {@code words.yaml}, folded for look-up. Immutable and safe to share. */
 final class Words {
   private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+
+  private final WordMemo<Membership> memo = new WordMemo<>(this::membership);
+
+  /** The lists that hold a word, a bit for each: just as it stands, and also behind particles. */
+  private record Membership(int exact, int loose) {}
 
   Words(Map<WordList, ? extends Collection<String>> lists) {
     for (WordList list : WordList.values()) {
@@ -23,28 +29,29 @@ final class Words {
 
   /** Whether the token is in the list; in Arabic also behind particles. Null is in none. */
   boolean has(WordList list, Token token) {
-    if (token == null) {
-      return false;
-    }
-    Set<String> words = lists.get(list);
-    String word = token.lower();
-    if (words.contains(word)) {
-      return true;
-    }
-    if (token.script() != Script.ARABIC) {
-      return false;
-    }
-    int cuts = Clitics.cuts(word);
-    for (int cut = 1; cut <= Clitics.LONGEST; cut++) {
-      if (Clitics.has(cuts, cut) && words.contains(word.substring(cut))) {
-        return true;
-      }
-    }
-    return false;
+    return token != null && (memo.of(token.lower()).loose >>> list.ordinal() & 1) != 0;
   }
 
   /** Whether the token is in the list just as it stands. */
   boolean hasExactly(WordList list, Token token) {
-    return token != null && lists.get(list).contains(token.lower());
+    return token != null && (memo.of(token.lower()).exact >>> list.ordinal() & 1) != 0;
+  }
+
+  private Membership membership(String word) {
+    int exact = holding(word);
+    int loose = exact;
+    int cuts = Script.of(word.charAt(0)) == Script.ARABIC ? Clitics.cuts(word) : 1;
+    for (int cut = 1; cut <= Clitics.LONGEST; cut++) {
+      loose |= Clitics.has(cuts, cut) ? holding(word.substring(cut)) : 0;
+    }
+    return new Membership(exact, loose);
+  }
+
+  private int holding(String word) {
+    int holding = 0;
+    for (Map.Entry<WordList, Set<String>> list : lists.entrySet()) {
+      holding |= list.getValue().contains(word) ? 1 << list.getKey().ordinal() : 0;
+    }
+    return holding;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A way to write a trigger, ready to be matched.
  *
+ * @param meaning what it signals
  * @param slots its places, the first and last neither optional nor a gap
  */
 record Phrase(Meaning meaning, List<Slot> slots) {
@@ -13,28 +14,28 @@ record Phrase(Meaning meaning, List<Slot> slots) {
   /**
    * One past the last token of the longest match that starts at a token, or -1.
    *
-   * @param numbers for each token the numbers of the words that it can be
+   * @param words the words of the text
    */
-  int end(int[][] numbers, int start) {
-    return end(numbers, start, 0);
+  int end(Word[] words, int start) {
+    return end(words, start, 0);
   }
 
-  private int end(int[][] numbers, int at, int slot) {
+  private int end(Word[] words, int at, int slot) {
     if (slot == slots.size()) {
       return at;
     }
     Slot here = slots.get(slot);
     int longest = -1;
     if (here.isGap()) {
-      int last = Math.min(numbers.length - 1, at + LONGEST_GAP);
+      int last = Math.min(words.length - 1, at + LONGEST_GAP);
       for (int i = at; i <= last && longest < 0; i++) {
-        longest = end(numbers, i, slot + 1);
+        longest = end(words, i, slot + 1);
       }
       return longest;
     }
-    if (at < numbers.length && here.accepts(numbers[at])) {
-      longest = end(numbers, at + 1, slot + 1);
+    if (at < words.length && here.accepts(words[at].numbers())) {
+      longest = end(words, at + 1, slot + 1);
     }
-    return longest < 0 && here.optional() ? end(numbers, at, slot + 1) : longest;
+    return longest < 0 && here.optional() ? end(words, at, slot + 1) : longest;
   }
 }

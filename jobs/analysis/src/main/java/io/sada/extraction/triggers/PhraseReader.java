@@ -84,11 +84,11 @@ final class PhraseReader {
       if (words.size() == 1) {
         single.addAll(number(words.get(0)));
       } else {
-        stretches.add(words.stream().map(word -> new Slot(number(word), optional)).toList());
+        stretches.add(words.stream().map(word -> Slot.of(number(word), optional)).toList());
       }
     }
     if (!single.isEmpty()) {
-      stretches.add(0, List.of(new Slot(Set.copyOf(single), optional)));
+      stretches.add(0, List.of(Slot.of(single, optional)));
     }
     return stretches;
   }

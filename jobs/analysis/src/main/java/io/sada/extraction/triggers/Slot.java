@@ -1,23 +1,46 @@
 package io.sada.extraction.triggers;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Collection;
 
-/**
- * One place of a phrase.
- *
- * @param words numbers of the words that may stand there; empty for a gap
- * @param optional whether it may be left out
- */
-record Slot(Set<Integer> words, boolean optional) {
-  static final Slot GAP = new Slot(Set.of(), true);
+/** One place of a phrase. */
+final class Slot {
+  static final Slot GAP = new Slot(new int[0], true);
+
+  private final int[] words;
+  private final boolean optional;
+
+  private Slot(int[] words, boolean optional) {
+    this.words = words;
+    this.optional = optional;
+  }
+
+  /**
+   * A place for a word.
+   *
+   * @param words numbers of the words that may stand there
+   * @param optional whether it may be left out
+   */
+  static Slot of(Collection<Integer> words, boolean optional) {
+    return new Slot(words.stream().mapToInt(Integer::intValue).sorted().toArray(), optional);
+  }
+
+  /** Numbers of the words that may stand there, ascending; empty for a gap. */
+  int[] words() {
+    return words;
+  }
+
+  boolean optional() {
+    return optional;
+  }
 
   boolean isGap() {
-    return words.isEmpty();
+    return words.length == 0;
   }
 
   boolean accepts(int[] numbers) {
     for (int number : numbers) {
-      if (words.contains(number)) {
+      if (Arrays.binarySearch(words, number) >= 0) {
         return true;
       }
     }

@@ -1,7 +1,9 @@
 package io.sada.extraction.triggers;
 
 import io.sada.text.Token;
+import io.sada.text.WordMemo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,30 +14,49 @@ import java.util.Map;
  * built, so safe for use by many threads.
  */
 public final class Triggers {
-  private final Vocabulary vocabulary;
-  private final Map<Integer, List<Phrase>> byFirstWord;
+  private static final Phrase[] NONE = {};
 
-  private Triggers(Vocabulary vocabulary, Map<Integer, List<Phrase>> byFirstWord) {
+  private final Vocabulary vocabulary;
+  private final Phrase[][] byFirstWord;
+  private final Meaning[] meanings;
+  private final Map<Meaning, Integer> ranks = new HashMap<>();
+  private final WordMemo<Word> words = new WordMemo<>(this::word);
+
+  private Triggers(Vocabulary vocabulary, List<Phrase> phrases) {
     this.vocabulary = vocabulary;
-    this.byFirstWord = byFirstWord;
+    this.meanings =
+        phrases.stream()
+            .map(Phrase::meaning)
+            .distinct()
+            .sorted(Comparator.comparing(Meaning::toString))
+            .toArray(Meaning[]::new);
+    for (int rank = 0; rank < meanings.length; rank++) {
+      ranks.put(meanings[rank], rank);
+    }
+    List<List<Phrase>> lists = new ArrayList<>();
+    for (int i = 0; i < vocabulary.size(); i++) {
+      lists.add(new ArrayList<>());
+    }
+    for (Phrase phrase : phrases) {
+      for (int word : phrase.slots().get(0).words()) {
+        lists.get(word).add(phrase);
+      }
+    }
+    this.byFirstWord = lists.stream().map(list -> list.toArray(NONE)).toArray(Phrase[][]::new);
   }
 
   /** Collects phrases; not for use by several threads. */
   static final class Builder {
     private final Vocabulary vocabulary = new Vocabulary();
     private final PhraseReader reader = new PhraseReader(vocabulary);
-    private final Map<Integer, List<Phrase>> byFirstWord = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
 
     void add(String written, Meaning meaning) {
-      for (Phrase phrase : reader.read(written, meaning)) {
-        for (int word : phrase.slots().get(0).words()) {
-          byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
-        }
-      }
+      phrases.addAll(reader.read(written, meaning));
     }
 
     Triggers build() {
-      return new Triggers(vocabulary, byFirstWord);
+      return new Triggers(vocabulary, phrases);
     }
   }
 
@@ -44,21 +65,30 @@ public final class Triggers {
    * over the ends of the range.
    */
   public List<Hit> find(List<Token> tokens, int from, int to) {
-    int[][] numbers = new int[to - from][];
+    Word[] sentence = new Word[to - from];
     for (int i = from; i < to; i++) {
-      numbers[i - from] = vocabulary.numbers(tokens.get(i));
+      sentence[i - from] = words.of(tokens.get(i).lower());
     }
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < numbers.length; i++) {
-      for (int number : numbers[i]) {
-        for (Phrase phrase : byFirstWord.getOrDefault(number, List.of())) {
-          int end = phrase.end(numbers, i);
-          if (end > 0) {
-            hits.add(new Hit(phrase.meaning(), from + i, from + end));
-          }
+    RawHits hits = new RawHits();
+    for (int i = 0; i < sentence.length; i++) {
+      Phrase[] openers = sentence[i].openers();
+      for (int k = 0; k < openers.length; k++) {
+        int end = openers[k].end(sentence, i);
+        if (end > 0) {
+          hits.add(sentence[i].ranks()[k], i, end);
         }
       }
     }
-    return Overlaps.drop(hits);
+    return hits.kept(meanings, from);
+  }
+
+  private Word word(String lower) {
+    int[] numbers = vocabulary.numbers(lower);
+    List<Phrase> openers = new ArrayList<>();
+    for (int number : numbers) {
+      openers.addAll(List.of(byFirstWord[number]));
+    }
+    int[] meant = openers.stream().mapToInt(phrase -> ranks.get(phrase.meaning())).toArray();
+    return new Word(numbers, openers.toArray(NONE), meant);
   }
 }

@@ -2,7 +2,6 @@ package io.sada.extraction.triggers;
 
 import io.sada.text.ArabicClitics;
 import io.sada.text.Script;
-import io.sada.text.Token;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,17 +40,22 @@ final class Vocabulary {
     return beginnings.computeIfAbsent(beginning, b -> size());
   }
 
-  private int size() {
+  /** How many numbers were given: all are smaller. */
+  int size() {
     return words.size() + beginnings.size() + verbs.size();
   }
 
-  /** The numbers of all words and beginnings that the token matches; mostly none. */
-  int[] numbers(Token token) {
-    if (token.script() != Script.ARABIC) {
-      return add(NONE, token.lower());
+  /**
+   * The numbers of all words and beginnings that a token matches; mostly none.
+   *
+   * @param lower the token's lower case
+   */
+  int[] numbers(String lower) {
+    if (Script.of(lower.charAt(0)) != Script.ARABIC) {
+      return add(NONE, lower);
     }
-    int[] found = verb(token.text());
-    for (ArabicClitics.Stem stem : ArabicClitics.stems(token.text())) {
+    int[] found = verb(lower);
+    for (ArabicClitics.Stem stem : ArabicClitics.stems(lower)) {
       String form = stem.text();
       found = add(found, form);
       if (form.length() > SHORTEST_INDEFINITE && form.charAt(form.length() - 1) == 'ا') {
