@@ -10,6 +10,7 @@ import io.sada.local.command.ReplayCommand;
 import io.sada.local.command.RunCommand;
 import io.sada.local.command.StopCommand;
 import io.sada.local.command.SubmitCommand;
+import io.sada.local.command.TopicsCommand;
 import io.sada.local.command.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       DemoCommand.class,
+      TopicsCommand.class,
       RunCommand.class,
       SubmitCommand.class,
       StopCommand.class,

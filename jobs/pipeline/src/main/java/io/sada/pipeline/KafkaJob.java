@@ -38,6 +38,7 @@ public final class KafkaJob {
   private final Settings settings;
   private final PipelineOptions options;
   private final String bootstrap;
+  private final Map<String, String> client;
   private final String prefix;
   private final Map<String, Integer> readers = new HashMap<>();
 
@@ -48,6 +49,7 @@ public final class KafkaJob {
     this.settings = settings;
     this.options = PipelineOptions.of(settings);
     this.bootstrap = settings.require(Options.KAFKA_BOOTSTRAP);
+    this.client = settings.get(Options.KAFKA_CLIENT);
     this.prefix = settings.get(Options.KAFKA_TOPIC_PREFIX);
   }
 
@@ -84,7 +86,7 @@ public final class KafkaJob {
             .toList();
     int timeout =
         exactlyOnce() ? (int) settings.get(Options.KAFKA_TRANSACTION_TIMEOUT).toMillis() : 0;
-    return new KafkaPreflight(bootstrap, Map.of(), topics, prefix + Topics.DEAD_LETTERS, timeout);
+    return new KafkaPreflight(bootstrap, client, topics, prefix + Topics.DEAD_LETTERS, timeout);
   }
 
   /**
@@ -172,7 +174,7 @@ public final class KafkaJob {
 
   private KafkaInput input(String topic) {
     return new KafkaInput(
-            bootstrap, prefix + topic, settings.get(Options.KAFKA_GROUP), Map.of(), false)
+            bootstrap, prefix + topic, settings.get(Options.KAFKA_GROUP), client, false)
         .withMaxReaders(readers.getOrDefault(topic, 0));
   }
 
@@ -183,6 +185,6 @@ public final class KafkaJob {
         prefix,
         settings.get(Options.KAFKA_TRANSACTION_PREFIX),
         (int) settings.get(Options.KAFKA_TRANSACTION_TIMEOUT).toMillis(),
-        Map.of());
+        client);
   }
 }

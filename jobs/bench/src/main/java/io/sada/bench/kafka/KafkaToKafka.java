@@ -53,7 +53,7 @@ public final class KafkaToKafka implements Contender {
   @Override
   public Map<String, Double> run(int round) throws Exception {
     String name = "run-" + Long.toHexString(System.nanoTime());
-    SadaTopics.create(bootstrap, name + ".", parallelism);
+    SadaTopics.create(bootstrap, Map.of(), name + ".", parallelism);
     FlinkRun.Took took =
         flink.run(
             JobGraphs.of(

@@ -88,7 +88,7 @@ public final class Latency implements Contender {
   @Override
   public Map<String, Double> run(int round) throws Exception {
     String prefix = "live-" + Long.toHexString(System.nanoTime()) + ".";
-    SadaTopics.create(bootstrap, prefix, 2);
+    SadaTopics.create(bootstrap, Map.of(), prefix, 2);
     KafkaJob job = new KafkaJob(settings(prefix));
     job.check();
     Configuration conf = new Configuration();

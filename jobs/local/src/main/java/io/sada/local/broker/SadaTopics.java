@@ -2,9 +2,11 @@ package io.sada.local.broker;
 
 import io.sada.contract.Topics;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -43,26 +45,37 @@ public final class SadaTopics {
 
   private SadaTopics() {}
 
-  /** As {@link #create(String, String, int)} without a prefix. */
+  /** As the other, without a prefix or settings. */
   public static void create(String bootstrapServers, int tickPartitions) {
-    create(bootstrapServers, "", tickPartitions);
+    create(bootstrapServers, Map.of(), "", tickPartitions);
   }
 
   /**
-   * Creates the topics that do not exist yet; existing ones stay as they are.
+   * Creates the topics that do not exist yet, replicated as the brokers do by default; existing
+   * ones stay as they are.
    *
+   * @param client Kafka's own client settings
    * @param prefix put before every name; empty for none
    * @param tickPartitions at least 1; the ticks' source reads with at most so many subtasks
+   * @return the names of those that were created
    * @throws KafkaException when the broker refuses or does not answer in 30 s
    */
-  public static void create(String bootstrapServers, String prefix, int tickPartitions) {
+  public static List<String> create(
+      String bootstrapServers, Map<String, String> client, String prefix, int tickPartitions) {
     Properties p = new Properties();
+    p.putAll(client);
     p.setProperty(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    List<String> created = new ArrayList<>();
     try (Admin admin = Admin.create(p)) {
-      for (var created : admin.createTopics(layout(prefix, tickPartitions)).values().values()) {
-        awaitUnlessExists(created);
+      var answers = admin.createTopics(layout(prefix, tickPartitions)).values();
+      for (var answer : answers.entrySet()) {
+        if (isNew(answer.getValue())) {
+          created.add(answer.getKey());
+        }
       }
     }
+    Collections.sort(created);
+    return created;
   }
 
   private static List<NewTopic> layout(String prefix, int tickPartitions) {
@@ -94,16 +107,18 @@ public final class SadaTopics {
                 TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
                 Long.toString(Long.MAX_VALUE)));
     configs.putAll(special);
-    return new NewTopic(name, partitions, (short) 1).configs(configs);
+    return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(configs);
   }
 
-  private static void awaitUnlessExists(KafkaFuture<Void> created) {
+  private static boolean isNew(KafkaFuture<Void> created) {
     try {
       created.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      return true;
     } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof TopicExistsException)) {
-        throw new KafkaException("a topic cannot be created", e.getCause());
+      if (e.getCause() instanceof TopicExistsException) {
+        return false;
       }
+      throw new KafkaException("a topic cannot be created: " + e.getCause().getMessage(), e);
     } catch (TimeoutException e) {
       throw new KafkaException("no answer about a topic in " + TIMEOUT_SECONDS + " s", e);
     } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package io.sada.local.report;
 import io.sada.contract.Correlation;
 import io.sada.contract.Scope;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,14 +31,30 @@ final class CorrelationSummary {
           .thenComparing(line -> -Math.abs(strength(line.best())));
 
   private final Map<String, Line> lines = new TreeMap<>();
+
+  /** Of each series the latest window: it may be issued again. */
+  private final Map<String, Correlation> latest = new HashMap<>();
+
   private long records;
 
+  /** Takes a record; a later revision of a window comes before the next window. */
   void add(Correlation c) {
     records++;
+    Correlation before = latest.put(series(c), c);
+    if (before != null && before.windowToMs() != c.windowToMs()) {
+      count(before, lines);
+    }
+  }
+
+  private static String series(Correlation c) {
+    return c.kind() + " " + c.scope() + " " + c.key();
+  }
+
+  private static void count(Correlation c, Map<String, Line> lines) {
     long below = c.pShift() != null && c.pShift() < USUAL_LEVEL ? 1 : 0;
     Correlation known = c.pShift() == null ? null : c;
     lines.merge(
-        c.kind() + " " + c.scope() + " " + c.key(),
+        series(c),
         new Line(c.kind().toString(), c.scope(), c.key(), 1, below, known),
         (a, b) ->
             new Line(
@@ -71,6 +88,8 @@ final class CorrelationSummary {
 
   /** All series, the smallest p_shift first. */
   List<Line> lines() {
-    return lines.values().stream().sorted(CLEAREST).toList();
+    Map<String, Line> all = new TreeMap<>(lines);
+    latest.values().forEach(c -> count(c, all));
+    return all.values().stream().sorted(CLEAREST).toList();
   }
 }

@@ -28,8 +28,9 @@ class EmbeddedBrokerIT {
       throws Exception {
     byte[] large = new byte[31 << 20];
     try (EmbeddedBroker broker = EmbeddedBroker.start(directory)) {
-      SadaTopics.create(broker.bootstrapServers(), 3);
-      SadaTopics.create(broker.bootstrapServers(), 3);
+      String servers = broker.bootstrapServers();
+      assertThat(SadaTopics.create(servers, Map.of(), "", 3)).hasSize(7).contains(Topics.TICKS);
+      assertThat(SadaTopics.create(servers, Map.of(), "", 3)).isEmpty();
       try (KafkaProducer<byte[], byte[]> producer = producer(broker)) {
         producer
             .send(new ProducerRecord<>(Topics.DEAD_LETTERS, 0, OLD_TIMESTAMP, null, large))

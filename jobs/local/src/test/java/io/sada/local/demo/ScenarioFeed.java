@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,7 @@ public final class ScenarioFeed {
   }
 
   public void createTopics(String prefix) {
-    SadaTopics.create(bootstrapServers, prefix, TICK_PARTITIONS);
+    SadaTopics.create(bootstrapServers, Map.of(), prefix, TICK_PARTITIONS);
   }
 
   public void publishAll(String prefix) {

@@ -3,6 +3,7 @@ package io.sada.pipeline.options;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Every option there is. The options page is written from this list. */
 public final class Options {
@@ -25,6 +26,16 @@ public final class Options {
           null,
           null,
           Parsers::text);
+  public static final Option<Map<String, String>> KAFKA_CLIENT =
+      new Option<>(
+          "kafka.client",
+          "",
+          "properties file",
+          "Kafka's own client settings for every connection: security.protocol, sasl.*, ssl.* and"
+              + " the like.",
+          null,
+          null,
+          Parsers::propertiesFile);
   public static final Option<String> KAFKA_TOPIC_PREFIX =
       new Option<>(
           "kafka.topic-prefix",
@@ -348,6 +359,7 @@ public final class Options {
       List.of(
           KAFKA_BOOTSTRAP,
           KAFKA_GROUP,
+          KAFKA_CLIENT,
           KAFKA_TOPIC_PREFIX,
           KAFKA_DELIVERY,
           KAFKA_TRANSACTION_PREFIX,

@@ -1,9 +1,16 @@
 package io.sada.pipeline.options;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Readers of option values; each refuses with what would be right. */
@@ -82,6 +89,21 @@ final class Parsers {
       }
       throw new IllegalArgumentException("is not one of " + String.join(", ", values));
     };
+  }
+
+  /** The settings in a Java properties file; none for an empty text. */
+  static Map<String, String> propertiesFile(String text) {
+    Properties properties = new Properties();
+    if (!text.isEmpty()) {
+      try (Reader reader = Files.newBufferedReader(Path.of(text))) {
+        properties.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new IllegalArgumentException("is no file that can be read as \"key=value\" lines", e);
+      }
+    }
+    Map<String, String> settings = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
+    return settings;
   }
 
   static Function<String, Boolean> flag() {

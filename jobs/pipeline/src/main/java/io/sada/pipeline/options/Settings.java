@@ -1,6 +1,7 @@
 package io.sada.pipeline.options;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -38,7 +39,11 @@ public final class Settings implements Serializable {
   public static Settings read(Path file) {
     Settings settings = new Settings();
     try {
-      JsonNode root = YAMLMapper.builder().build().readTree(Files.readString(file));
+      JsonNode root =
+          YAMLMapper.builder()
+              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+              .build()
+              .readTree(Files.readString(file));
       if (root != null && root.isObject()) {
         settings.flatten("", root);
       } else if (root != null && !root.isMissingNode() && !root.isNull()) {

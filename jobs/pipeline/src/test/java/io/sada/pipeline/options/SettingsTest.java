@@ -2,6 +2,7 @@ package io.sada.pipeline.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,10 +68,27 @@ class SettingsTest {
   void aKeyGivenTwiceOrAFileThatIsNoneIsRefused() throws IOException {
     Path twice = file("study.bar: 1m\nstudy:\n  bar: 2m\n");
     assertThatThrownBy(() -> Settings.read(twice)).hasMessage("study.bar: is given twice");
+    Path again = file("study.bar: 1m\nstudy.bar: 2m\n");
+    assertThatThrownBy(() -> Settings.read(again))
+        .isInstanceOf(BadOptionException.class)
+        .hasMessageContaining("study.bar");
     Path list = file("- a\n- b\n");
     assertThatThrownBy(() -> Settings.read(list)).isInstanceOf(BadOptionException.class);
     assertThatThrownBy(() -> Settings.read(folder.resolve("none.yaml")))
         .isInstanceOf(BadOptionException.class);
+  }
+
+  @Test
+  void kafkasOwnSettingsComeFromAFile() throws IOException {
+    Path client = file("# secured\nsecurity.protocol=SASL_SSL\nsasl.mechanism = PLAIN\n");
+    Settings settings = Settings.defaults().with(List.of("kafka.client=" + client));
+    assertThat(settings.get(Options.KAFKA_CLIENT))
+        .containsOnly(entry("security.protocol", "SASL_SSL"), entry("sasl.mechanism", "PLAIN"));
+    assertThat(Settings.defaults().get(Options.KAFKA_CLIENT)).isEmpty();
+    Settings none = Settings.defaults().with(List.of("kafka.client=none.properties"));
+    assertThatThrownBy(() -> none.get(Options.KAFKA_CLIENT))
+        .isInstanceOf(BadOptionException.class)
+        .hasMessageStartingWith("kafka.client: \"none.properties\" is no file");
   }
 
   @Test
