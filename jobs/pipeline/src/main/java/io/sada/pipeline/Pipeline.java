@@ -13,6 +13,7 @@ import io.sada.pipeline.operators.DecideFunction;
 import io.sada.pipeline.operators.DecisionDesk;
 import io.sada.pipeline.operators.ExposeFunction;
 import io.sada.pipeline.operators.ExtractFunction;
+import io.sada.pipeline.operators.Lexicons;
 import io.sada.pipeline.operators.PartialBarsOperator;
 import io.sada.pipeline.operators.ResolveFunction;
 import io.sada.pipeline.operators.SectorCorrelationFunction;
@@ -71,6 +72,10 @@ public final class Pipeline {
   public static void build(
       StreamExecutionEnvironment env, PipelineOptions options, Inputs inputs, Outputs outputs) {
     Environment.prepare(env, options);
+    if (!options.lexiconDir().isEmpty()) {
+      // Read here once, so that what is wrong with it is said before anything runs.
+      Lexicons.extractor(options.lexiconDir());
+    }
     Pipeline pipeline = new Pipeline(env, options);
     DataStream<Event> events = pipeline.events(inputs);
     if (inputs.ticks() != null) {

@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the lexicon's files, checks them, and reports everything that is wrong at once. */
+/**
+ * Reads the lexicon's files, checks them, and reports at once everything that is wrong: first of
+ * the files as such, then of their entries.
+ */
 final class LexiconReader {
   private static final String WORDS_FILE = "words.yaml";
 
@@ -27,9 +30,14 @@ final class LexiconReader {
     for (LexiconFile file : LexiconFile.values()) {
       files.put(file, entries(file));
     }
+    Words words = words();
+    if (!problems.isEmpty()) {
+      // Without a file's entries whatever names one of them would be reported too.
+      throw new LexiconException(problems);
+    }
     LexiconBuilder builder = new LexiconBuilder(problems);
     files.forEach((file, nodes) -> nodes.forEach(node -> builder.add(file, node)));
-    Lexicon lexicon = builder.build(files.get(LexiconFile.SECTORS), words());
+    Lexicon lexicon = builder.build(files.get(LexiconFile.SECTORS), words);
     if (!problems.isEmpty()) {
       throw new LexiconException(problems);
     }
