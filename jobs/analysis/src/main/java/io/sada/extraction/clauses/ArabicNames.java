@@ -203,6 +203,10 @@ public final class ArabicNames {
     if (!inside || phrase.quote().length() < SHORTEST) {
       return null;
     }
+    boolean quoted = sentence.is(phrase.firstToken() - 1, '"');
+    if (!quoted && phrase.quote().startsWith("لل")) {
+      return null;
+    }
     if (isDescription(sentence, phrase)
         || isBody(sentence, phrase)
         || isAdjective(sentence, phrase)) {

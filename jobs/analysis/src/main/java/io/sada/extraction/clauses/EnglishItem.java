@@ -165,6 +165,10 @@ record EnglishItem(Mention name, int end, boolean closed) {
           "names",
           "family");
 
+  /** {@code Acme investor Bexley}: the second is meant. */
+  private static final Set<String> TIES =
+      Set.of("investor", "investors", "backer", "backers", "shareholder", "owner", "parent");
+
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his");
 
   /** The item that starts at this token; null if no list goes on here. */
@@ -176,7 +180,12 @@ record EnglishItem(Mention name, int end, boolean closed) {
         return Media.is(sentence, mention) ? null : named(sentence, mention);
       }
       if (isEnd(sentence, i)) {
-        return group(sentence, from, i);
+        EnglishItem group = group(sentence, from, i);
+        if (group == null && i > from && joinsAdjectives(sentence, i)) {
+          i++;
+          continue;
+        }
+        return group;
       }
       if (mention == null && !isLight(sentence, i)) {
         return null;
@@ -207,6 +216,21 @@ record EnglishItem(Mention name, int end, boolean closed) {
     }
     boolean office = ROLES.contains(sentence.lower(from)) && !sentence.is(from, ',');
     return named ? role && of : office || determined && i > from + 1;
+  }
+
+  /** {@code internet and e-commerce group Acme}: the word joins what somebody is. */
+  private static boolean joinsAdjectives(Sentence sentence, int i) {
+    return sentence.lower(i).equals("and")
+        && isSmallWord(sentence, i - 1)
+        && isSmallWord(sentence, i + 1);
+  }
+
+  private static boolean isSmallWord(Sentence sentence, int i) {
+    return sentence.has(i)
+        && sentence.token(i).kind() == Token.Kind.WORD
+        && sentence.token(i).text().equals(sentence.lower(i))
+        && !DETERMINERS.contains(sentence.lower(i))
+        && isLight(sentence, i);
   }
 
   private static EnglishItem group(Sentence sentence, int from, int to) {
@@ -251,9 +275,9 @@ record EnglishItem(Mention name, int end, boolean closed) {
         return role && i > end ? mention : null;
       }
       String word = sentence.lower(i);
-      role |= ROLES.contains(word);
-      boolean between =
-          owns ? isLight(sentence, i) : ROLES.contains(word) || hyphen || sentence.is(i, '-');
+      boolean tie = ROLES.contains(word) || TIES.contains(word);
+      role |= tie;
+      boolean between = owns ? isLight(sentence, i) : tie || hyphen || sentence.is(i, '-');
       if (!between || isEnd(sentence, i)) {
         return null;
       }
@@ -267,6 +291,7 @@ record EnglishItem(Mention name, int end, boolean closed) {
     while (i - from < LONGEST_TAIL && isTail(sentence, i)) {
       i++;
     }
+    i = afterRest(sentence, i);
     if (sentence.lower(i).equals("of")) {
       Mention home = mentionAt(sentence, i + 1);
       Mention rest = home == null ? null : mentionAt(sentence, home.to());
@@ -285,6 +310,20 @@ record EnglishItem(Mention name, int end, boolean closed) {
       i++;
     }
     return i + (sentence.is(i, '"') ? 1 : 0);
+  }
+
+  /** {@code SoftBank Latin America Fund}: names that touch belong to one another. */
+  private static int afterRest(Sentence sentence, int from) {
+    int i = from;
+    Mention next = mentionAt(sentence, i);
+    while (next != null && (!next.actor().known() || isPlace(next)) && i - from < LONGEST_BETWEEN) {
+      i = next.to();
+      while (i - next.to() < LONGEST_TAIL && isTail(sentence, i)) {
+        i++;
+      }
+      next = mentionAt(sentence, i);
+    }
+    return i;
   }
 
   /** The end of a name of which the lexicon knows the beginning. */

@@ -65,7 +65,7 @@ final class NameGuesser {
       return i + 2;
     }
     boolean opens = token.is('"') && i + 1 < taken.length;
-    return opens && passage.tokens().get(i + 1).script() == Script.ARABIC && !closes(token)
+    return opens && passage.tokens().get(i + 1).script() == Script.ARABIC && !closes(i)
         ? i
         : isQuotedAt(i) ? quotedEnd(i, taken) : i;
   }
@@ -84,15 +84,16 @@ final class NameGuesser {
   /** Arabic words right behind an opening quotation mark. */
   private boolean isQuotedAt(int i) {
     boolean arabic = passage.tokens().get(i).script() == Script.ARABIC;
-    return arabic
-        && i > 0
-        && passage.tokens().get(i - 1).is('"')
-        && !closes(passage.tokens().get(i - 1));
+    return arabic && i > 0 && passage.tokens().get(i - 1).is('"') && !closes(i - 1);
   }
 
-  private boolean closes(Token quote) {
-    char printed = passage.original().charAt(quote.start());
-    return printed == '»' || printed == '”';
+  /** By its form, else by what it touches: a closing mark stands right behind a word. */
+  private boolean closes(int i) {
+    List<Token> tokens = passage.tokens();
+    char printed = passage.original().charAt(tokens.get(i).start());
+    boolean behind = i > 0 && tokens.get(i - 1).touches(tokens.get(i));
+    boolean before = i + 1 < tokens.size() && tokens.get(i).touches(tokens.get(i + 1));
+    return printed == '»' || printed == '”' || behind && !before;
   }
 
   private int quotedEnd(int i, boolean[] taken) {

@@ -1,7 +1,9 @@
 package io.sada.extraction.clauses;
 
 import io.sada.extraction.names.EntryKind;
+import io.sada.extraction.names.NameKey;
 import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
 import io.sada.text.Script;
 import io.sada.text.Token;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ public final class NameLists {
   private static final int LONGEST_OPENING = 5;
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_TAIL = 2;
+  private static final int LONGEST_SPELLED = 5;
   private static final Set<String> ARABIC_TAILS =
       Set.of(
           "فنتشرز",
@@ -141,9 +144,13 @@ public final class NameLists {
           "حاليين",
           "الحاليين",
           "الحاليون",
-          "ملائكيين",
-          "ملائكيون",
-          "ملائكه",
+          "ملايكيين",
+          "ملايكيون",
+          "ملايكه",
+          "افراد",
+          "تابعه",
+          "تابع",
+          "ل",
           "خليجيين",
           "دوليين",
           "اجانب",
@@ -167,6 +174,8 @@ public final class NameLists {
           "الحاليه",
           "السابق",
           "السابقون",
+          "الموسسين",
+          "موسسين",
           "شركتا",
           "شركتي",
           "صندوقا",
@@ -285,6 +294,9 @@ public final class NameLists {
     if (first == null && NounPhrases.hasNoCapitals(sentence)) {
       first = NounPhrases.from(sentence, at);
     }
+    if (first == null) {
+      first = spelledTwice(sentence, at);
+    }
     if (first == null && sentence.has(at) && sentence.isArabic(at)) {
       first = beforeNext(sentence, at);
     }
@@ -366,10 +378,66 @@ public final class NameLists {
         || ARABIC_TAILS.contains(token.lower());
   }
 
+  /**
+   * {@code جينكو فنتشرز Ginko Ventures}: a name that no lexicon knows, in Arabic letters and right
+   * behind them in Latin ones; null where the words at this token are none.
+   */
+  private static Mention spelledTwice(Sentence sentence, int at) {
+    int i = at;
+    while (i - at < LONGEST_SPELLED && sentence.isArabic(i) && mentionAt(sentence, i) == null) {
+      i++;
+    }
+    Mention latin = i > at ? latinAt(sentence, i) : null;
+    boolean free =
+        latin != null
+            && soundsLike(sentence, at, i, latin)
+            && sentence.hits().stream()
+                .noneMatch(h -> h.from() >= at && h.to() <= latin.from() && isVerbal(h));
+    return free ? latin : null;
+  }
+
+  /** Whether the Arabic words right before the name, or the last ones of them, sound like it. */
+  private static boolean soundsLike(Sentence sentence, int from, int to, Mention latin) {
+    String sound = NameKey.of(latin.quote().text());
+    for (int first = from; first < to; first++) {
+      String other = NameKey.of(sentence.quote(first, to).text());
+      boolean alike =
+          !other.isEmpty()
+              && !sound.isEmpty()
+              && other.charAt(0) == sound.charAt(0)
+              && Math.abs(other.length() - sound.length()) <= 2;
+      if (alike) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbal(Hit hit) {
+    return hit.is(Cue.RAISE)
+        || hit.is(Cue.OBTAIN)
+        || hit.is(Cue.FINANCING)
+        || hit.is(Cue.SERIES)
+        || hit.is(Cue.ROUND)
+        || hit.is(Cue.LED_BY)
+        || hit.is(Cue.INVESTORS_BEHIND)
+        || hit.is(Cue.PROSPECTIVE);
+  }
+
+  private static Mention latinAt(Sentence sentence, int at) {
+    Mention mention = mentionAt(sentence, at);
+    return mention != null && !sentence.isArabic(at) ? mention : null;
+  }
+
   private static int afterBrackets(Sentence sentence, int at) {
     int i = at;
     while (i - at < LONGEST_TAIL && isTail(sentence, i)) {
       i++;
+    }
+    int quote = sentence.is(i, '"') ? 1 : 0;
+    boolean arabic = sentence.isArabic(at - 1);
+    if (arabic && latinAt(sentence, i + quote) != null) {
+      i = latinAt(sentence, i + quote).to();
     }
     i = afterHome(sentence, i);
     if (sentence.is(i, '"')) {
@@ -428,6 +496,10 @@ public final class NameLists {
     if (mention != null) {
       return mention;
     }
+    Mention latin = spelledTwice(sentence, name);
+    if (latin != null) {
+      return latin;
+    }
     return sentence.isArabic(name) ? ArabicItems.at(sentence, name) : latinChunk(sentence, name);
   }
 
@@ -474,7 +546,11 @@ public final class NameLists {
   /** Whether the word only says what the names behind it are. */
   static boolean isFiller(String word) {
     boolean joined = word.length() > SHORTEST_WORD && word.startsWith("و");
-    return FILLERS.contains(word) || joined && FILLERS.contains(word.substring(1));
+    String bare = joined ? word.substring(1) : word;
+    boolean article = bare.length() > SHORTEST_WORD + 1 && bare.startsWith("ال");
+    return FILLERS.contains(word)
+        || joined && FILLERS.contains(bare)
+        || article && FILLERS.contains(bare.substring(2));
   }
 
   /** The names of the list that ends before this token, in their order; empty if none does. */
@@ -522,7 +598,7 @@ public final class NameLists {
       String word = sentence.lower(i);
       boolean joint =
           JOINTS.contains(word)
-              || FILLERS.contains(word)
+              || isFiller(word)
               || NounPhrases.describes(sentence, i)
               || isCountry(sentence, i);
       if (!joint) {

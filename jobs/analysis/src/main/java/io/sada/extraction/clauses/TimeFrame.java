@@ -63,6 +63,31 @@ public final class TimeFrame {
           "مدير", "رييس", "موظف", "مسوول", "باحث", "وزير", "موسس", "عالم", "علماء", "مهندس", "شريك",
           "محافظ", "نايب", "مستشار", "عضو", "قيادي");
 
+  /** {@code Founded in 2014, the company has raised}: how old somebody is, not when he acted. */
+  private static final Set<String> FOUNDED =
+      Set.of(
+          "founded",
+          "established",
+          "incorporated",
+          "formed",
+          "launched",
+          "started",
+          "created",
+          "began",
+          "opened",
+          "تاسست",
+          "تاسس",
+          "المؤسسه",
+          "الموسسه",
+          "انطلقت",
+          "تاسيسها",
+          "تاسيسه",
+          "اسست",
+          "انشئت",
+          "انطلاقها");
+
+  private static final int FOUNDED_REACH = 4;
+
   private static final Set<String> SINCE = Set.of("since", "منذ", "until", "by", "حتى", "due");
 
   private TimeFrame() {}
@@ -86,7 +111,7 @@ public final class TimeFrame {
     LocalDate published = LocalDate.ofInstant(Instant.ofEpochMilli(publishedAtMs), ZoneOffset.UTC);
     for (int i = sentence.from(); i < sentence.to(); i++) {
       int length = speaksOf(sentence, i, i + 1, anchor) ? oldDate(sentence, i, published) : 0;
-      if (length > 0) {
+      if (length > 0 && !isOfFounding(sentence, i, anchor)) {
         return sentence.quote(i, i + length);
       }
     }
@@ -172,6 +197,19 @@ public final class TimeFrame {
       return isOld(LocalDate.of(year, 12, 31), published) ? 1 : 0;
     }
     return 0;
+  }
+
+  /** Whether the date says since when somebody exists; the act itself stands elsewhere. */
+  private static boolean isOfFounding(Sentence sentence, int date, int anchor) {
+    for (int i = date - 1; i >= date - FOUNDED_REACH && sentence.has(i); i--) {
+      if (sentence.is(i, ',')) {
+        return false;
+      }
+      if (FOUNDED.contains(bare(sentence.lower(i)))) {
+        return i != anchor;
+      }
+    }
+    return false;
   }
 
   private static boolean isOld(LocalDate end, LocalDate published) {

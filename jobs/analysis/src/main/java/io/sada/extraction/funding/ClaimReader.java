@@ -83,6 +83,40 @@ final class ClaimReader {
   private static final Set<String> MODALS =
       Set.of("helps", "lets", "is", "was", "has", "does", "us");
 
+  /** Behind these a noun of raising tells what is done: {@code أنجزت بنجاح جمع تمويل}. */
+  private static final Set<String> COMPLETED =
+      Set.of(
+          "finished",
+          "completed",
+          "finishes",
+          "completes",
+          "succeeded",
+          "concluded",
+          "اتمت",
+          "اتم",
+          "انجزت",
+          "انجز",
+          "اكملت",
+          "اكمل",
+          "استكملت",
+          "استكمل",
+          "انهت",
+          "انهى",
+          "انهي",
+          "اختتمت",
+          "اختتم",
+          "اغلقت",
+          "اغلق",
+          "نجحت",
+          "نجح",
+          "تمكنت",
+          "تمكن",
+          "استطاعت",
+          "استطاع",
+          "تم",
+          "جرى",
+          "جري");
+
   private final Long publishedAtMs;
 
   ClaimReader(Long publishedAtMs) {
@@ -195,11 +229,23 @@ final class ClaimReader {
       boolean others =
           sentence.lower(hit.from()).startsWith("outside")
               || sentence.lower(hit.from()).equals("third");
-      if (object && !outside || others || hit.to() - hit.from() > 2 && !outside) {
+      boolean money = isOfFinancing(sentence, hit);
+      if (!money && (object && !outside || others || hit.to() - hit.from() > 2 && !outside)) {
         return hit;
       }
     }
     return null;
+  }
+
+  /** {@code in fresh funds}: money, no vehicle. */
+  private static boolean isOfFinancing(Sentence sentence, Hit fund) {
+    return sentence.hits().stream()
+        .anyMatch(
+            hit ->
+                hit.is(Cue.FINANCING)
+                    && hit.from() < fund.from()
+                    && fund.to() <= hit.to()
+                    && sentence.lower(hit.from()).equals("in"));
   }
 
   private static boolean isExplicit(Sentence sentence, Hit trigger, List<Stake> stakes) {
@@ -359,6 +405,7 @@ final class ClaimReader {
               || word.equals("by")
               || word.equals("following")
               || word.equals("بعد")
+              || COMPLETED.contains(word)
               || word.equals("عن")
               || word.equals("اعلنت")
               || word.equals("اعلن")
@@ -412,6 +459,9 @@ final class ClaimReader {
    */
   private static Mention ofOpening(Sentence sentence, Hit trigger, List<Stake> stakes) {
     boolean noun = trigger.is(Cue.FINANCING) || trigger.is(Cue.ROUND) || trigger.is(Cue.LED_BY);
+    if (noun && !sentence.isArabic(trigger.from()) && isConsequence(sentence, trigger)) {
+      return opener(sentence, trigger, stakes);
+    }
     if (!noun || !sentence.isArabic(trigger.from()) || sentence.mentions().isEmpty()) {
       return null;
     }
@@ -426,6 +476,33 @@ final class ClaimReader {
       boolean named = mention.actor().is(EntryKind.COMPANY) || sentence.is(mention.from() - 1, '"');
       boolean says = SAYING.contains(sentence.lower(sentence.from()));
       return near && named && !pays && !says ? mention : null;
+    }
+    return null;
+  }
+
+  /** {@code Acme has become a unicorn after a $58 million round}. */
+  private static boolean isConsequence(Sentence sentence, Hit trigger) {
+    for (int i = trigger.from() - 1; i >= trigger.from() - 10 && sentence.has(i); i--) {
+      String word = sentence.lower(i);
+      if (word.equals("after") || word.equals("following")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first name of an English sentence that pays nothing and does not belong to another. */
+  private static Mention opener(Sentence sentence, Hit trigger, List<Stake> stakes) {
+    for (Mention mention : sentence.mentions()) {
+      boolean pays = stakes.stream().anyMatch(s -> s.actor().id().equals(mention.actor().id()));
+      boolean can =
+          mention.to() <= trigger.from()
+              && Raisers.can(sentence, mention)
+              && !Raisers.isPerson(mention)
+              && !mention.actor().is(EntryKind.COUNTRY);
+      if (can) {
+        return pays || sentence.lower(mention.to()).equals("'s") ? null : mention;
+      }
     }
     return null;
   }

@@ -53,6 +53,21 @@ final class Domain {
           "gains",
           "gained");
 
+  /** Behind {@code venture capital} these name one of many. */
+  private static final Set<String> VENTURES =
+      Set.of(
+          "fund",
+          "firm",
+          "firms",
+          "arm",
+          "unit",
+          "group",
+          "investor",
+          "investors",
+          "vehicle",
+          "company",
+          "funds");
+
   private final boolean foreign;
   private final boolean other;
   private final boolean speaksOfRounds;
@@ -118,15 +133,35 @@ final class Domain {
     if (open && isPlaceOnly(claim) || isOldDebt(claim) || isOwnInvestment(claim)) {
       return false;
     }
-    boolean flow = sentence.has(Cue.PRICE_TALK) && !sentence.has(Cue.FINANCING);
+    boolean flow = speaksOfPrices(sentence) && !sentence.has(Cue.FINANCING);
     if (flow) {
       return false;
     }
     boolean aggregate =
-        sentence.has(Cue.AGGREGATE)
+        sentence.hits().stream().anyMatch(hit -> isOverMany(sentence, hit))
             && (claim.subject() == null || !claim.subject().actor().known());
     boolean leads = claim.stakes().stream().anyMatch(stake -> stake.role() == InvestorRole.LEAD);
-    return !foreign && !aggregate && (leads || !isNear(sentence, claim.triggerFrom()));
+    boolean one = !aggregate || !claim.stakes().isEmpty() && !claim.sentence().has(Cue.RAISE);
+    return !foreign && one && (leads || !isNear(sentence, claim.triggerFrom()));
+  }
+
+  /** {@code venture capital fund} is one of many, no sum over them. */
+  private static boolean isOverMany(Sentence sentence, Hit hit) {
+    return hit.is(Cue.AGGREGATE) && !VENTURES.contains(sentence.lower(hit.to()));
+  }
+
+  /** {@code بدعم من سلتك} is a word for who pays, whatever {@code دعم} means of prices. */
+  private static boolean speaksOfPrices(Sentence sentence) {
+    return sentence.hits().stream()
+        .anyMatch(
+            hit ->
+                hit.is(Cue.PRICE_TALK)
+                    && sentence.hits().stream()
+                        .noneMatch(
+                            other ->
+                                other.is(Cue.INVESTORS_BEHIND)
+                                    && other.from() <= hit.from()
+                                    && hit.to() < other.to()));
   }
 
   /** A borrower that only its place in an Arabic sentence shows may be a state as well. */

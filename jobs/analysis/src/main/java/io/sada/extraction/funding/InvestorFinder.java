@@ -7,6 +7,7 @@ import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Modality;
 import io.sada.extraction.clauses.NameLists;
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
@@ -82,7 +83,21 @@ final class InvestorFinder {
 
   /** {@code joins the club of}: nobody invests. */
   private static final Set<String> CLUBS =
-      Set.of("club", "ranks", "league", "list", "race", "likes", "company", "board", "team");
+      Set.of(
+          "unicorns",
+          "unicorn",
+          "club",
+          "ranks",
+          "league",
+          "list",
+          "race",
+          "likes",
+          "company",
+          "board",
+          "team");
+
+  private static final Set<String> EARLIER =
+      Set.of("earlier", "previous", "prior", "past", "former", "السابقين", "السابقون");
 
   private static final int BUYER_REACH = 6;
   private static final int VERB_TAIL = 5;
@@ -118,7 +133,8 @@ final class InvestorFinder {
         case LEAD -> lead(sentence, hit, subject, stakes);
         case INVESTORS_BEHIND -> {
           boolean weak = WEAK.contains(sentence.lower(hit.from())) && hit.to() - hit.from() == 1;
-          if (!weak || round && isBesideMoney(sentence, hit)) {
+          boolean other = isOfEarlier(sentence, hit) || describes(sentence, hit);
+          if (!other && (!weak || round && isBesideMoney(sentence, hit))) {
             List<Mention> names = NameLists.from(sentence, hit.to());
             add(stakes, names, role(sentence, names), subject);
           }
@@ -129,9 +145,8 @@ final class InvestorFinder {
               sentence.lower(hit.from()).startsWith("follow")
                   && hit.to() - hit.from() == 1
                   && !isClauseEnd(sentence, hit.to());
-          boolean club =
-              sentence.lower(hit.to()).equals("the")
-                  && CLUBS.contains(sentence.lower(hit.to() + 1));
+          boolean the = sentence.lower(hit.to()).equals("the");
+          boolean club = CLUBS.contains(sentence.lower(hit.to() + (the ? 1 : 0)));
           if (!into
               && !follows
               && !club
@@ -183,6 +198,31 @@ final class InvestorFinder {
             && (sentence.lower(end + 1).startsWith("lead")
                 || sentence.lower(end + 2).startsWith("lead"));
     return front || leads || as ? InvestorRole.LEAD : InvestorRole.PARTICIPANT;
+  }
+
+  /** {@code its earlier investors include}: those of another round. */
+  private static boolean isOfEarlier(Sentence sentence, Hit hit) {
+    for (int i = hit.from() - 1; i <= hit.from(); i++) {
+      if (EARLIER.contains(sentence.lower(i))) {
+        return !sentence.has(Cue.INVESTORS_BEFORE) && !sentence.has(Cue.LEAD);
+      }
+    }
+    return false;
+  }
+
+  /** {@code Acme, backed by Bexley, has raised}: whose company it was before. */
+  private static boolean describes(Sentence sentence, Hit hit) {
+    boolean backed = sentence.lower(hit.from()).equals("backed") && hit.to() - hit.from() == 2;
+    if (!backed) {
+      return false;
+    }
+    for (Hit verb : sentence.hits()) {
+      boolean raises = verb.is(Cue.RAISE) || verb.is(Cue.OBTAIN) || verb.is(Cue.RAISE_OPEN);
+      if (raises && verb.from() >= hit.to()) {
+        return sentence.last(Cue.FINANCING, sentence.from(), hit.from()) == null;
+      }
+    }
+    return false;
   }
 
   /** {@code Acme, Bexley and Quill invested.}: nothing behind the verb says in whom. */
@@ -254,7 +294,13 @@ final class InvestorFinder {
     }
     for (int i = hit.to(); i <= hit.to() + BUYER_REACH; i++) {
       if (sentence.lower(i).equals("to")) {
-        add(stakes, NameLists.from(sentence, i + 1), InvestorRole.PARTICIPANT, subject);
+        List<Mention> names = NameLists.from(sentence, i + 1);
+        boolean verb =
+            !names.isEmpty()
+                && sentence.zone() == Zone.TITLE
+                && names.get(0).from() > i + 1
+                && names.get(0).actor().isAuthority();
+        add(stakes, verb ? List.of() : names, InvestorRole.PARTICIPANT, subject);
         return;
       }
     }
@@ -285,7 +331,11 @@ final class InvestorFinder {
       return beside;
     }
     Mention subject = SubjectFinder.ofVerb(sentence, hit);
-    return subject == null ? List.of() : NameLists.before(sentence, subject.to());
+    boolean another =
+        subject != null
+            && !sentence.isArabic(hit.from())
+            && sentence.first(Cue.RAISE, subject.to(), hit.from()) != null;
+    return subject == null || another ? List.of() : NameLists.before(sentence, subject.to());
   }
 
   /**
@@ -330,6 +380,9 @@ final class InvestorFinder {
 
   private static void lead(Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
     if (sentence.isArabic(hit.from())) {
+      if (isCapital(sentence, hit.to())) {
+        return;
+      }
       int at = hit.to();
       while (at < hit.to() + 3 && AFTER_ARABIC_LEAD.contains(sentence.lower(at))) {
         at++;
@@ -349,6 +402,15 @@ final class InvestorFinder {
       List<Mention> names = before(sentence, hit);
       add(stakes, round(sentence) ? names : bodies(names), InvestorRole.LEAD, subject);
     }
+  }
+
+  /** {@code رأس المال}: money; its first word leads nothing. */
+  private static boolean isCapital(Sentence sentence, int behind) {
+    String word = sentence.lower(behind);
+    return word.equals("المال")
+        || word.equals("مال")
+        || word.equals("مالها")
+        || word.equals("ماله");
   }
 
   private static boolean isSubject(List<Mention> names, Actor subject) {

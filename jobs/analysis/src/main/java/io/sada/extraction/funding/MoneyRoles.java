@@ -87,6 +87,8 @@ public final class MoneyRoles {
   private static final Set<Cue> ROUND_NOUNS =
       EnumSet.of(
           Cue.FINANCING, Cue.ROUND, Cue.EQUITY, Cue.DEBT, Cue.FUND_VEHICLE, Cue.ISSUE, Cue.SERIES);
+  private static final Set<String> REACHING =
+      Set.of("تصل", "يصل", "بلغت", "تبلغ", "يبلغ", "بلغ", "تتجاوز", "تجاوزت", "تزيد", "وصلت");
   private static final Set<String> COMPANIES =
       Set.of("company", "startup", "business", "firm", "unicorn", "giant");
   private static final Set<String> PRICE_UNITS = Set.of("per", "a", "each", "apiece");
@@ -200,8 +202,10 @@ public final class MoneyRoles {
       }
       if (isSizeOfPenalty(sentence, hit)) {
         cue = RoleCue.of(Cue.PENALTY);
-      } else if (isSizeOfRound(sentence, hit)) {
+      } else if (isSizeOfRound(sentence, hit) || isSizeOfNoun(sentence, hit)) {
         cue = RoleCue.of(Cue.FINANCING);
+      } else if (isTotal(sentence, hit)) {
+        cue = RoleCue.of(Cue.TOTAL);
       }
       if (isPurpose(sentence, sum, hit)) {
         continue;
@@ -383,6 +387,40 @@ public final class MoneyRoles {
     return false;
   }
 
+  /** {@code putting its total funding at}: all rounds together, though the verb is one of value. */
+  private static boolean isTotal(Sentence sentence, Hit hit) {
+    return hit.is(Cue.VALUATION)
+        && sentence.hits().stream()
+            .anyMatch(h -> h.is(Cue.TOTAL) && hit.from() < h.from() && h.to() < hit.to());
+  }
+
+  /** {@code تسهيلات مدعومة بأصول تصل قيمتها إلى}: the size of the facility that is described. */
+  private static boolean isSizeOfNoun(Sentence sentence, Hit hit) {
+    boolean its =
+        hit.is(Cue.VALUATION)
+            && sentence.lower(hit.to() - 1).startsWith("قيمت")
+            && sentence.isArabic(hit.from());
+    boolean reaches =
+        its && (hit.to() - hit.from() > 1 || REACHING.contains(sentence.lower(hit.from() - 1)));
+    if (!reaches) {
+      return false;
+    }
+    for (int i = hit.from() - 1; i >= hit.from() - NOUN_REACH && sentence.has(i); i--) {
+      int at = i;
+      boolean firm =
+          sentence.is(i, ',') || sentence.mentions().stream().anyMatch(m -> m.from() == at);
+      if (firm) {
+        return false;
+      }
+      boolean noun =
+          sentence.hits().stream().anyMatch(h -> h.from() == at && ROUND_NOUNS.contains(h.cue()));
+      if (noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code a sale of staff stock to Acme worth}: the worth of what is sold. */
   private static boolean isSale(Sentence sentence, Hit hit) {
     return sentence.hits().stream()
@@ -535,7 +573,10 @@ public final class MoneyRoles {
 
   private static boolean isAside(Sentence sentence, int i) {
     String word = sentence.lower(i);
-    return ASIDES.contains(word) || word.startsWith("ال") || word.startsWith("ومقر");
+    return ASIDES.contains(word)
+        || word.startsWith("ال")
+        || word.startsWith("وال")
+        || word.startsWith("ومقر");
   }
 
   private static double barriers(Sentence sentence, int from, int to) {

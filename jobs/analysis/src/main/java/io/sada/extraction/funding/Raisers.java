@@ -10,11 +10,20 @@ import java.util.Set;
 /** Which mentions can be the one who raises. */
 final class Raisers {
   private static final Set<String> JOINED =
-      Set.of("listed", "backed", "based", "owned", "funded", "led", "linked", "style", "like");
+      Set.of(
+          "listed", "backed", "based", "owned", "funded", "led", "linked", "style", "like", "type");
 
   /** Coins without an issuer. */
   private static final Set<String> COINS =
       Set.of("token:BTC", "token:ETH", "token:DOGE", "token:LTC");
+
+  private static final int SOURCE_REACH = 6;
+  private static final Set<String> ARABIC_SOURCE =
+      Set.of("بحسب", "حسب", "وفق", "وفقا", "لبيانات", "استنادا");
+  private static final Set<String> DATA =
+      Set.of(
+          "تقرير", "لتقرير", "بيانات", "لبيانات", "احصاءات", "منصه", "لمنصه", "موقع", "لموقع",
+          "شركه", "مؤسسه", "صحيفه", "وكاله");
 
   private static final Set<String> CHANNELS = Set.of("channel", "account", "page", "post");
 
@@ -32,10 +41,27 @@ final class Raisers {
             || mention.actor().is(EntryKind.SECTOR)
             || COINS.contains(mention.actor().id())
             || isChannel(sentence, mention)
+            || isSource(sentence, mention)
             || Media.is(sentence, mention)
             || isOfMany(sentence, mention)
             || isWhere(sentence, mention);
     return !never;
+  }
+
+  /** {@code according to data provider Acme}, {@code بحسب تقرير "سلتك"}: where it was read. */
+  private static boolean isSource(Sentence sentence, Mention mention) {
+    for (int i = mention.from() - 1; i >= mention.from() - SOURCE_REACH && sentence.has(i); i--) {
+      if (sentence.is(i, ',') || sentence.is(i, '(')) {
+        return false;
+      }
+      String word = sentence.lower(i);
+      boolean to = sentence.lower(i + 1).equals("to");
+      boolean report = DATA.contains(sentence.lower(i + 1)) || DATA.contains(sentence.lower(i + 2));
+      if (word.equals("according") && to || ARABIC_SOURCE.contains(word) && report) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Spot bitcoin funds}: what looks like a name belongs to a word for many. */

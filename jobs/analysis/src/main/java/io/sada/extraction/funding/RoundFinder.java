@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the kinds of round that a sentence names: {@code Series B}, {@code الفئة E}, {@code السلسلة
@@ -39,6 +40,10 @@ final class RoundFinder {
           Map.entry("الخامسه", 4),
           Map.entry("السادسه", 5));
 
+  private static final int ANOTHER_REACH = 8;
+  private static final Set<String> BEFORE =
+      Set.of("before", "until", "follow", "follows", "followed", "تلي", "تلت");
+
   private RoundFinder() {}
 
   /** A kind of round where it stands. */
@@ -49,7 +54,7 @@ final class RoundFinder {
     List<Named> found = new ArrayList<>();
     for (Hit hit : sentence.hits()) {
       if (hit.is(Cue.SERIES)) {
-        Named series = series(sentence, hit);
+        Named series = isOfAnother(sentence, hit) ? null : series(sentence, hit);
         if (series != null && !overlaps(found, series.from(), series.to())) {
           found.add(series);
         }
@@ -58,12 +63,41 @@ final class RoundFinder {
     List<Hit> named = new ArrayList<>(sentence.hits(Cue.ROUND));
     named.sort(Comparator.comparingInt(hit -> rank(hit.round())));
     for (Hit hit : named) {
-      if (!overlaps(found, hit.from(), hit.to())) {
+      if (!overlaps(found, hit.from(), hit.to()) && !isOfAnother(sentence, hit)) {
         found.add(new Named(hit.round(), sentence.quote(hit), hit.from(), hit.to()));
       }
     }
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return found;
+  }
+
+  /**
+   * {@code ahead of its Series B}, {@code before going public}, {@code would follow its seed
+   * round}: the round that is told comes before that one, or after it.
+   */
+  private static boolean isOfAnother(Sentence sentence, Hit hit) {
+    for (int i = hit.from() - 1; i >= hit.from() - ANOTHER_REACH && sentence.has(i); i--) {
+      if (sentence.is(i, ',') || sentence.is(i, ';') || sentence.is(i, ':')) {
+        return false;
+      }
+      String word = sentence.lower(i);
+      boolean ahead = word.equals("ahead") && sentence.lower(i + 1).equals("of");
+      boolean prior = word.equals("prior") && sentence.lower(i + 1).equals("to");
+      if (ahead || prior || BEFORE.contains(word) || isArabicBefore(sentence, i, hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code قبل طرحها}; {@code ما قبل البذرة} and {@code قبل أيام} are something else. */
+  private static boolean isArabicBefore(Sentence sentence, int i, Hit hit) {
+    String word = sentence.lower(i);
+    boolean first = word.equals("قبل") && !sentence.lower(i - 1).equals("ما");
+    boolean preparing =
+        word.startsWith("تمهيد") || word.startsWith("استعداد") || word.startsWith("تحضير");
+    int reach = hit.round() == Round.IPO ? 4 : 2;
+    return hit.is(Cue.ROUND) && (first && hit.from() - i <= reach || preparing);
   }
 
   /** How little a kind says where several are named: a letter most, "debt" and "offering" least. */

@@ -4,7 +4,9 @@ import io.sada.extraction.clauses.ArabicNames;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.NounPhrases;
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.clauses.Zone;
+import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Script;
@@ -16,8 +18,26 @@ import java.util.Set;
 final class SubjectFinder {
   private static final Set<String> SIDE_PREPOSITIONS =
       Set.of(
-          "by", "from", "with", "for", "in", "at", "into", "via", "to", "on", "than", "under",
-          "of");
+          "by",
+          "from",
+          "with",
+          "for",
+          "in",
+          "at",
+          "into",
+          "via",
+          "to",
+          "on",
+          "than",
+          "under",
+          "of",
+          "across",
+          "throughout",
+          "within",
+          "over",
+          "through",
+          "towards",
+          "toward");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "has",
@@ -34,6 +54,8 @@ final class SubjectFinder {
           "may",
           "could",
           "would");
+  private static final Set<String> DESCRIBING =
+      Set.of("the", "a", "an", "which", "whose", "who", "formerly", "one", "maker", "owner");
   private static final Set<String> TARGET_PREPOSITIONS =
       Set.of("for", "in", "into", "of", "to", "behind");
   private static final Set<String> SHARES = Set.of("اسهم", "حصه", "حصص", "راسمال");
@@ -63,6 +85,7 @@ final class SubjectFinder {
   private static final int ARABIC_REACH = 11;
   private static final int NOUN_REACH = 7;
   private static final int OBJECT = 8;
+  private static final int LAM_NOUN = 3;
 
   /** {@code Nvidia's venture arm}: one who pays. */
   private static final Set<String> ARMS =
@@ -111,11 +134,20 @@ final class SubjectFinder {
    */
   private static int beforeApposition(Sentence sentence, int verb) {
     int i = verb;
-    while (sentence.has(i - 1) && AUXILIARIES.contains(sentence.lower(i - 1))) {
+    while (sentence.has(i - 1) && isAuxiliary(sentence, i - 1)) {
       i--;
     }
     if (!sentence.is(i - 1, ',')) {
       return verb;
+    }
+    for (Mention mention : sentence.mentions()) {
+      boolean described =
+          sentence.is(mention.to(), ',')
+              && mention.to() < i - 1
+              && DESCRIBING.contains(sentence.lower(mention.to() + 1));
+      if (described && Raisers.can(sentence, mention)) {
+        return mention.to();
+      }
     }
     for (int k = i - 2; sentence.has(k); k--) {
       if (sentence.is(k, ',')) {
@@ -126,6 +158,12 @@ final class SubjectFinder {
       }
     }
     return verb;
+  }
+
+  private static boolean isAuxiliary(Sentence sentence, int i) {
+    return AUXILIARIES.contains(sentence.lower(i))
+        || sentence.hits().stream()
+            .anyMatch(h -> h.is(Cue.PROSPECTIVE) && h.from() <= i && i < h.to());
   }
 
   /** {@code ex-Coinbase designer}: somebody who was there. */
@@ -169,10 +207,48 @@ final class SubjectFinder {
         best = mention;
       }
     }
+    if (best == null) {
+      best = behindDescription(sentence, verb);
+    }
     if (best != null) {
       return best;
     }
     return ArabicNames.beside(sentence, verb.from(), verb.to());
+  }
+
+  /**
+   * {@code جمعت الشركة الناشئة التي تعمل على … "سلتك" تمويلا}: the first name before the object,
+   * however much describes it.
+   */
+  private static Mention behindDescription(Sentence sentence, Hit verb) {
+    if (!describes(sentence, verb.to())) {
+      return null;
+    }
+    int limit = sentence.to();
+    for (Sum sum : sentence.sums()) {
+      limit = Math.min(limit, sum.from());
+    }
+    for (Hit hit : sentence.hits()) {
+      limit = hit.is(Cue.FINANCING) && hit.from() > verb.to() ? Math.min(limit, hit.from()) : limit;
+    }
+    for (Mention mention : sentence.mentions()) {
+      boolean before = mention.from() >= verb.to() && mention.to() <= limit;
+      boolean named = mention.actor().is(EntryKind.COMPANY) || !mention.actor().known();
+      boolean object =
+          isArabicPreposition(sentence.lower(mention.from() - 1))
+              || hasPreposition(mention, sentence)
+              || isOfSomebody(sentence, mention)
+              || isOwner(sentence, mention);
+      if (before && named && !object && Raisers.can(sentence, mention)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun such as {@code شركة} stands at this token. */
+  private static boolean describes(Sentence sentence, int i) {
+    return sentence.hits().stream().anyMatch(h -> h.is(Cue.DESCRIPTOR) && h.from() == i);
   }
 
   /** {@code أنها} behind "said": she is whom the sentence began with. */
@@ -206,11 +282,19 @@ final class SubjectFinder {
     }
     boolean object =
         isArabicPreposition(sentence.lower(mention.from() - 1))
-            || hasPreposition(mention, sentence);
+            || hasPreposition(mention, sentence)
+            || isOfSomebody(sentence, mention);
     if (object) {
       cost += OBJECT;
     }
     return isBacker(sentence, mention) || isOwner(sentence, mention) ? cost + ARABIC_REACH : cost;
+  }
+
+  /** {@code المصنعة لهواتف سلام}: behind a noun with its preposition stands whose it is. */
+  private static boolean isOfSomebody(Sentence sentence, Mention mention) {
+    String noun = sentence.lower(mention.from() - 1);
+    boolean lam = noun.length() > LAM_NOUN && noun.startsWith("ل") && !noun.startsWith("لل");
+    return lam && !describes(sentence, mention.from() - 1) && sentence.isArabic(mention.from() - 1);
   }
 
   /** {@code التابعة لمجموعة سلام}, {@code ذراع سلام}: the one that somebody else belongs to. */
@@ -281,6 +365,7 @@ final class SubjectFinder {
     int farthest = Math.max(sentence.from(), mention.from() - 8);
     while (before > farthest
         && (isFiller(sentence, before)
+            || isPlace(sentence, before)
             || isSmall(sentence, before)
             || sentence.is(before, '-')
             || NounPhrases.describes(sentence, before))) {
@@ -290,7 +375,8 @@ final class SubjectFinder {
     String word = sentence.lower(before);
     boolean latin = TARGET_PREPOSITIONS.contains(word);
     boolean arabic = word.equals("في") || word.equals("ل") || word.equals("لصالح");
-    return latin || arabic || share || startsWithLam(sentence, mention);
+    boolean lam = startsWithLam(sentence, mention) && !isOwner(sentence, mention);
+    return latin || arabic || share || lam;
   }
 
   private static boolean startsWithLam(Sentence sentence, Mention mention) {
@@ -298,6 +384,16 @@ final class SubjectFinder {
     boolean own = skipped > 0 && sentence.token(mention.from()).text().startsWith("ل");
     String before = sentence.lower(mention.from() - 1);
     return own || before.equals("لشركه") || before.equals("لمنصه") || before.equals("لمجموعه");
+  }
+
+  /** {@code in Lagos-based Acme}: where somebody is at home. */
+  private static boolean isPlace(Sentence sentence, int i) {
+    return sentence.mentions().stream()
+        .anyMatch(
+            m ->
+                m.from() <= i
+                    && i < m.to()
+                    && (m.actor().is(EntryKind.PLACE) || m.actor().is(EntryKind.COUNTRY)));
   }
 
   /** A small Latin word that is no preposition of its own. */

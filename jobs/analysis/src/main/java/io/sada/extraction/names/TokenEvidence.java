@@ -46,7 +46,9 @@ final class TokenEvidence {
       return true;
     }
     Token before = passage.token(first - 1);
+    boolean letter = passage.tokens().get(first).text().length() == 1;
     return before != null
+        && !letter
         && before.script() == Script.ARABIC
         && words.has(WordList.TOKEN_NOUNS, before);
   }
