@@ -1,6 +1,6 @@
 package io.sada.connectors;
 
-import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import java.io.Serializable;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -11,11 +11,12 @@ public interface TickSource extends Serializable {
   /**
    * Adds the source to the graph, with event timestamps and watermarks.
    *
-   * <p>With object reuse the stream hands down the same few {@link Tick} objects again and again:
-   * who keeps anything of one beyond the call copies it. Ticks whose {@link Tick#deadLetter()} is
-   * not null are in the stream too, moved no watermark and carry nothing else.
+   * <p>With object reuse the stream hands down the same few {@link TickBatch} objects again and
+   * again: who keeps anything of one beyond the call copies it. A batch's timestamp is its newest
+   * tick's; what could not be used is in its {@link TickBatch#deadLetters()} and moved no
+   * watermark.
    *
    * @param uid the operator's uid and name
    */
-  SingleOutputStreamOperator<Tick> ticks(StreamExecutionEnvironment env, String uid);
+  SingleOutputStreamOperator<TickBatch> ticks(StreamExecutionEnvironment env, String uid);
 }

@@ -3,7 +3,7 @@ package io.sada.pipeline;
 import io.sada.connectors.OutRecord;
 import io.sada.connectors.Outputs;
 import io.sada.connectors.deadletters.DeadLetters;
-import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.contract.Correlation;
 import io.sada.contract.DeadLetter;
 import io.sada.contract.Event;
@@ -130,7 +130,7 @@ public final class Pipeline {
   }
 
   private SingleOutputStreamOperator<PartialBar> bars(Inputs inputs) {
-    SingleOutputStreamOperator<Tick> ticks = inputs.ticks().ticks(env, Uids.TICKS);
+    SingleOutputStreamOperator<TickBatch> ticks = inputs.ticks().ticks(env, Uids.TICKS);
     SingleOutputStreamOperator<PartialBar> bars =
         named(
             ticks.transform(

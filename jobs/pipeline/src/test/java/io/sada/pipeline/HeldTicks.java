@@ -1,7 +1,7 @@
 package io.sada.pipeline;
 
 import io.sada.connectors.TickSource;
-import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.pipeline.held.FailingOnce;
 import io.sada.pipeline.held.Feed;
 import io.sada.pipeline.held.HeldLines;
@@ -14,7 +14,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /** Ticks of a feed in four splits; fails once behind what was held back, where that is wanted. */
 record HeldTicks(Feed feed, boolean fails, Settings settings) implements TickSource {
   @Override
-  public SingleOutputStreamOperator<Tick> ticks(StreamExecutionEnvironment env, String uid) {
+  public SingleOutputStreamOperator<TickBatch> ticks(StreamExecutionEnvironment env, String uid) {
     DataStream<String> lines =
         env.fromSource(new HeldLines(feed.id(), 4), WatermarkStrategy.noWatermarks(), uid + "-held")
             .uid(uid + "-held")

@@ -2,7 +2,8 @@ package io.sada.pipeline;
 
 import io.sada.connectors.TickSource;
 import io.sada.connectors.ticks.Tick;
-import io.sada.connectors.ticks.TickTypeInfo;
+import io.sada.connectors.ticks.TickBatch;
+import io.sada.connectors.ticks.TickBatchTypeInfo;
 import io.sada.connectors.time.EventTime;
 import io.sada.study.simulation.SimulatedTick;
 import java.math.BigDecimal;
@@ -15,25 +16,25 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /** Ticks from a list in its order, dealt out to the subtasks as partitions would be. */
 record ListedTicks(List<SimulatedTick> ticks, Duration disorder) implements TickSource {
   @Override
-  public SingleOutputStreamOperator<Tick> ticks(StreamExecutionEnvironment env, String uid) {
+  public SingleOutputStreamOperator<TickBatch> ticks(StreamExecutionEnvironment env, String uid) {
     return env.fromData(
             TypeInformation.of(SimulatedTick.class), ticks.toArray(SimulatedTick[]::new))
         .uid(uid + "-list")
         .rebalance()
-        .map(ListedTicks::tick, TickTypeInfo.INSTANCE)
+        .map(ListedTicks::tick, TickBatchTypeInfo.INSTANCE)
         .uid(uid)
         .assignTimestampsAndWatermarks(
-            EventTime.of(disorder, Duration.ofMinutes(1)).<Tick>strategy(Tick::tsMs))
+            EventTime.of(disorder, Duration.ofMinutes(1)).<TickBatch>strategy(TickBatch::eventTime))
         .uid(uid + "-time");
   }
 
-  private static Tick tick(SimulatedTick simulated) {
+  private static TickBatch tick(SimulatedTick simulated) {
     Tick tick = new Tick();
     tick.setSymbol(simulated.symbol());
     tick.key().setTsMs(simulated.ts());
     tick.key().setPrice(Double.parseDouble(simulated.price()));
     tick.key().setId(simulated.id());
     tick.setSize(new BigDecimal(simulated.size()));
-    return tick;
+    return TickBatch.of(tick);
   }
 }

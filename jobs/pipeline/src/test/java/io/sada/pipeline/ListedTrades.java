@@ -3,8 +3,9 @@ package io.sada.pipeline;
 import io.sada.connectors.TickSource;
 import io.sada.connectors.deadletters.Reject;
 import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
+import io.sada.connectors.ticks.TickBatchTypeInfo;
 import io.sada.connectors.ticks.TickDecoder;
-import io.sada.connectors.ticks.TickTypeInfo;
 import io.sada.connectors.time.EventTime;
 import io.sada.contract.DeadLetter;
 import io.sada.pipeline.naive.Trade;
@@ -22,26 +23,26 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /** Trades from a list in its order, dealt out to the subtasks as partitions would be. */
 record ListedTrades(List<Trade> trades, Settings settings) implements TickSource {
   @Override
-  public SingleOutputStreamOperator<Tick> ticks(StreamExecutionEnvironment env, String uid) {
+  public SingleOutputStreamOperator<TickBatch> ticks(StreamExecutionEnvironment env, String uid) {
     String[] lines = trades.stream().map(Trade::json).toArray(String[]::new);
     DataStream<String> source = env.fromData(Types.STRING, lines).uid(uid + "-list").rebalance();
     return decoded(source, settings, uid);
   }
 
   /** The same from lines of any source. */
-  static SingleOutputStreamOperator<Tick> decoded(
+  static SingleOutputStreamOperator<TickBatch> decoded(
       DataStream<String> lines, Settings settings, String uid) {
     return lines
         .map(new Decoding(settings))
-        .returns(TickTypeInfo.INSTANCE)
+        .returns(TickBatchTypeInfo.INSTANCE)
         .uid(uid)
         .assignTimestampsAndWatermarks(
             EventTime.of(Duration.ofSeconds(5), Duration.ofMinutes(1))
-                .<Tick>strategy(Tick::eventTime))
+                .<TickBatch>strategy(TickBatch::eventTime))
         .uid(uid + "-time");
   }
 
-  private static final class Decoding extends RichMapFunction<String, Tick> {
+  private static final class Decoding extends RichMapFunction<String, TickBatch> {
     private static final long serialVersionUID = 1L;
     private final Settings settings;
     private transient TickDecoder decoder;
@@ -56,7 +57,7 @@ record ListedTrades(List<Trade> trades, Settings settings) implements TickSource
     }
 
     @Override
-    public Tick map(String line) {
+    public TickBatch map(String line) {
       byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
       Tick tick = new Tick();
       Reject reject =
@@ -65,7 +66,7 @@ record ListedTrades(List<Trade> trades, Settings settings) implements TickSource
         tick.setDeadLetter(
             new DeadLetter(reject.errorClass(), reject.message(), "list", 0, 0L, null, null, line));
       }
-      return tick;
+      return TickBatch.of(tick);
     }
   }
 }

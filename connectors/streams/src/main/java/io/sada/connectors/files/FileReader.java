@@ -22,7 +22,7 @@ import org.apache.flink.core.io.InputStatus;
  * whose next record is the earliest. Splits that alignment pauses are left alone.
  */
 final class FileReader<T> implements SourceReader<T, FileSplit> {
-  private static final int RECORDS_AT_ONCE = 500;
+  private static final int RECORDS_AT_ONCE = 512;
 
   private final LineDecoder<T> decoder;
   private final Timed<T> timed;

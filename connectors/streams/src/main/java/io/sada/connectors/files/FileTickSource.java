@@ -1,7 +1,9 @@
 package io.sada.connectors.files;
 
 import io.sada.connectors.TickSource;
+import io.sada.connectors.ticks.BatchedSource;
 import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.connectors.ticks.TickFormat;
 import io.sada.connectors.time.EventTime;
 import java.nio.file.Path;
@@ -34,7 +36,8 @@ public final class FileTickSource implements TickSource {
   }
 
   @Override
-  public SingleOutputStreamOperator<Tick> ticks(StreamExecutionEnvironment env, String uid) {
-    return env.fromSource(source, time.strategy(Tick::eventTime), uid).uid(uid);
+  public SingleOutputStreamOperator<TickBatch> ticks(StreamExecutionEnvironment env, String uid) {
+    return env.fromSource(new BatchedSource<>(source), time.strategy(TickBatch::eventTime), uid)
+        .uid(uid);
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
@@ -52,20 +53,21 @@ public record KafkaInput(
     return new KafkaInput(bootstrap, topic, groupId, properties, bounded, value);
   }
 
-  /** Adds a source of this topic to the graph. */
+  /** Adds a source made of {@link #source} to the graph. */
   <T> SingleOutputStreamOperator<T> read(
       StreamExecutionEnvironment env,
-      KafkaRecordDeserializationSchema<T> schema,
+      Source<T, ?, ?> source,
       WatermarkStrategy<T> time,
       String uid) {
-    DataStreamSource<T> stream = env.fromSource(source(schema), time, uid);
+    DataStreamSource<T> stream = env.fromSource(source, time, uid);
     if (maxReaders > 0 && (env.getParallelism() <= 0 || env.getParallelism() > maxReaders)) {
       stream.setParallelism(maxReaders);
     }
     return stream.uid(uid);
   }
 
-  private <T> KafkaSource<T> source(KafkaRecordDeserializationSchema<T> schema) {
+  /** A source of this topic. */
+  <T> KafkaSource<T> source(KafkaRecordDeserializationSchema<T> schema) {
     Properties all = new Properties();
     all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     all.putAll(properties);

@@ -18,6 +18,7 @@ public record KafkaNewsSource(KafkaInput input, ArticleFormat format, EventTime 
     implements NewsSource {
   @Override
   public SingleOutputStreamOperator<NewsItem> news(StreamExecutionEnvironment env, String uid) {
-    return input.read(env, new NewsRecords(format), time.strategy(NewsItem::eventTime), uid);
+    return input.read(
+        env, input.source(new NewsRecords(format)), time.strategy(NewsItem::eventTime), uid);
   }
 }

@@ -1,7 +1,8 @@
 package io.sada.connectors.kafka;
 
 import io.sada.connectors.TickSource;
-import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.BatchedSource;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.connectors.ticks.TickFormat;
 import io.sada.connectors.time.EventTime;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -16,7 +17,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public record KafkaTickSource(KafkaInput input, TickFormat format, EventTime time)
     implements TickSource {
   @Override
-  public SingleOutputStreamOperator<Tick> ticks(StreamExecutionEnvironment env, String uid) {
-    return input.read(env, new TickRecords(format), time.strategy(Tick::eventTime), uid);
+  public SingleOutputStreamOperator<TickBatch> ticks(StreamExecutionEnvironment env, String uid) {
+    var source = new BatchedSource<>(input.source(new TickRecords(format)));
+    return input.read(env, source, time.strategy(TickBatch::eventTime), uid);
   }
 }

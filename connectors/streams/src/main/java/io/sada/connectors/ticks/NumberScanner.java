@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
  * read is {@code value · 10^-scale}.
  */
 final class NumberScanner {
+  /** Of a time in milliseconds since 1970, from 2001 to 2286. */
+  static final int MILLIS_DIGITS = 13;
+
   private static final int MAX_DIGITS = 18;
   private static final int MAX_POWER = 300;
   private static final long EXACT = 1L << 53;
@@ -83,6 +86,74 @@ final class NumberScanner {
       return p;
     }
     return p < end && bytes[p] == '"' ? p + 1 : -1;
+  }
+
+  /**
+   * A decimal in its usual form, quoted or not: up to 8 digits before the point and 8 behind it. At
+   * least 24 bytes must be readable.
+   */
+  int usualDecimal(byte[] bytes, int from) {
+    int quote = bytes[from] == '"' ? 1 : 0;
+    int first = from + quote;
+    long word = Words.at(bytes, first);
+    int digits = Words.digits(word);
+    if (digits == 0 || startsWithNought(word, digits)) {
+      return -1;
+    }
+    long read = Words.number(word, digits);
+    int p = first + digits;
+    int places = 0;
+    if (bytes[p] == '.') {
+      long fraction = Words.at(bytes, p + 1);
+      places = Words.digits(fraction);
+      if (places == 0) {
+        return -1;
+      }
+      read = read * LONG_POWERS[places] + Words.number(fraction, places);
+      p += places + 1;
+    }
+    value = read;
+    scale = read == 0 ? 0 : places;
+    source = bytes;
+    start = first;
+    stop = p;
+    // A ninth digit or an exponent is no quote, and not what follows a number in the layout.
+    return quote == 0 || bytes[p] == '"' ? p + quote : -1;
+  }
+
+  /** Whether there are digits behind a leading 0; without a branch, for either is common. */
+  private static boolean startsWithNought(long word, int digits) {
+    return (((((int) word & 0xff) ^ '0') - 1) & (1 - digits)) < 0;
+  }
+
+  /** A whole number in its usual form: up to 15 digits, not quoted. */
+  int usualWhole(byte[] bytes, int from) {
+    long word = Words.at(bytes, from);
+    int digits = Words.digits(word);
+    if (digits == 0 || startsWithNought(word, digits)) {
+      return -1;
+    }
+    value = Words.number(word, digits);
+    scale = 0;
+    if (digits < Words.BYTES) {
+      return from + digits;
+    }
+    long next = Words.at(bytes, from + Words.BYTES);
+    int more = Words.digits(next);
+    if (more > 0) {
+      value = value * LONG_POWERS[more] + Words.number(next, more);
+    }
+    return more == Words.BYTES ? -1 : from + digits + more;
+  }
+
+  /** Epoch milliseconds as 13 digits that are not quoted; negative for anything else. */
+  long usualMillis(byte[] bytes, int from) {
+    long head = Words.at(bytes, from);
+    long tail = Words.at(bytes, from + MILLIS_DIGITS - Words.BYTES);
+    if (!Words.allDigits(head) || !Words.allDigits(tail)) {
+      return -1;
+    }
+    return Words.number(head, Words.BYTES) * 100_000 + Words.number(tail, Words.BYTES) % 100_000;
   }
 
   private int exponent(byte[] bytes, int from, int end) {

@@ -43,6 +43,12 @@ final class Words {
     return Long.numberOfTrailingZeros(((t + 0x7676767676767676L) | t) & HIGHS) >>> 3;
   }
 
+  /** Whether all eight bytes are digits. */
+  static boolean allDigits(long word) {
+    long t = word ^ ZEROS;
+    return (((t + 0x7676767676767676L) | t) & HIGHS) == 0;
+  }
+
   /** The number that the first n bytes, 1 to 8, write; all of them digits (Lemire 2022). */
   static long number(long word, int n) {
     long t = (word ^ ZEROS) << ((BYTES - n) << 3);

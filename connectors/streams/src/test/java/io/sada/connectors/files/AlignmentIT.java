@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sada.connectors.news.ArticleFormat;
 import io.sada.connectors.news.NewsItem;
-import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.connectors.ticks.TickFormat;
 import io.sada.connectors.time.Alignment;
 import io.sada.connectors.time.EventTime;
@@ -76,7 +76,7 @@ class AlignmentIT {
   }
 
   /** Brings the two together, as the study does. */
-  private static final class Together extends CoProcessFunction<String, Tick, String> {
+  private static final class Together extends CoProcessFunction<String, TickBatch, String> {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -85,8 +85,10 @@ class AlignmentIT {
     }
 
     @Override
-    public void processElement2(Tick tick, Context context, Collector<String> out) {
-      out.collect("tick");
+    public void processElement2(TickBatch batch, Context context, Collector<String> out) {
+      for (int i = 0; i < batch.size(); i++) {
+        out.collect("tick");
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.sada.connectors.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.connectors.ticks.TickFormat;
 import io.sada.connectors.time.EventTime;
 import io.sada.contract.DeadLetter;
@@ -112,15 +113,21 @@ class FileSourceIT {
   }
 
   /** Describes ticks where they are, in the source's own task, and says which are late. */
-  private static final class Describe extends ProcessFunction<Tick, String> {
+  private static final class Describe extends ProcessFunction<TickBatch, String> {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public void processElement(Tick tick, Context context, Collector<String> out) {
-      boolean late =
-          tick.deadLetter() == null
-              && context.timestamp() <= context.timerService().currentWatermark();
-      out.collect(late ? "late" : describe(tick));
+    public void processElement(TickBatch batch, Context context, Collector<String> out) {
+      Tick tick = new Tick();
+      for (int i = 0; i < batch.size(); i++) {
+        batch.get(i, tick);
+        boolean late = tick.tsMs() <= context.timerService().currentWatermark();
+        out.collect(late ? "late" : describe(tick));
+      }
+      for (DeadLetter letter : batch.deadLetters()) {
+        tick.setDeadLetter(letter);
+        out.collect(describe(tick));
+      }
     }
   }
 

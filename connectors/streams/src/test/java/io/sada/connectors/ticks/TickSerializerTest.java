@@ -67,6 +67,34 @@ class TickSerializerTest {
   }
 
   @Test
+  void batchesRoundTrip() throws Exception {
+    TickBatch batch = new TickBatch();
+    batch.add(tick(null, "0"));
+    batch.add(dead());
+    batch.add(tick("x-1", "10.500"));
+    batch.add(tick(new BigDecimal("17"), "12345678901234567890.5"));
+    batch.add(tick(new BigDecimal("1e40"), "1e30"));
+    DataOutputSerializer out = new DataOutputSerializer(64);
+    TickBatchSerializer.INSTANCE.serialize(batch, out);
+    DataInputDeserializer in = new DataInputDeserializer(out.getCopyOfBuffer());
+    for (TickBatch read :
+        List.of(
+            TickBatchSerializer.INSTANCE.deserialize(TickBatch.of(tick("old", "3")), in),
+            TickBatchSerializer.INSTANCE.copy(batch))) {
+      assertThat(read.size()).isEqualTo(4);
+      assertThat(read.deadLetters()).isEqualTo(batch.deadLetters());
+      assertThat(TickBatch.eventTime(read)).isEqualTo(1_767_733_440_000L);
+      Tick expected = new Tick();
+      Tick actual = new Tick();
+      for (int i = 0; i < 4; i++) {
+        batch.get(i, expected);
+        read.get(i, actual);
+        assertThat(actual).hasToString(expected.toString());
+      }
+    }
+  }
+
+  @Test
   void nothingHereNeedsGenericSerialization() {
     Configuration strict = new Configuration();
     strict.set(PipelineOptions.GENERIC_TYPES, false);
@@ -74,7 +102,8 @@ class TickSerializerTest {
         List.of(
             TypeInformation.of(NewsItem.class),
             TypeInformation.of(OutRecord.class),
-            TickTypeInfo.INSTANCE)) {
+            TickTypeInfo.INSTANCE,
+            TickBatchTypeInfo.INSTANCE)) {
       TypeSerializer<?> serializer = type.createSerializer(new SerializerConfigImpl(strict));
       assertThat(serializer).isNotNull();
     }

@@ -2,7 +2,9 @@ package io.sada.bench.flink;
 
 import io.sada.bench.market.MarketMaker;
 import io.sada.connectors.TickSource;
+import io.sada.connectors.ticks.BatchedSource;
 import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.connectors.ticks.TickTypeInfo;
 import io.sada.connectors.time.EventTime;
 import java.time.Duration;
@@ -27,16 +29,16 @@ record ManySymbols(int symbols, int minutes) implements TickSource {
   }
 
   @Override
-  public SingleOutputStreamOperator<Tick> ticks(StreamExecutionEnvironment env, String uid) {
+  public SingleOutputStreamOperator<TickBatch> ticks(StreamExecutionEnvironment env, String uid) {
     DataGeneratorSource<Tick> source =
         new DataGeneratorSource<>(
             new Maker(symbols),
             Long.MAX_VALUE,
             RateLimiterStrategy.perCheckpoint((int) ticks()),
             TickTypeInfo.INSTANCE);
-    WatermarkStrategy<Tick> time =
-        EventTime.of(Duration.ofSeconds(5), Duration.ofMinutes(1)).strategy(Tick::eventTime);
-    return env.fromSource(source, time, uid).setParallelism(1).uid(uid);
+    WatermarkStrategy<TickBatch> time =
+        EventTime.of(Duration.ofSeconds(5), Duration.ofMinutes(1)).strategy(TickBatch::eventTime);
+    return env.fromSource(new BatchedSource<>(source), time, uid).setParallelism(1).uid(uid);
   }
 
   /** The i-th tick: all symbols in turn, minute after minute. */

@@ -15,7 +15,8 @@ import org.apache.flink.metrics.reporter.MetricReporterFactory;
  * them and when the last did, without anything added to the job.
  */
 public final class TickCounters implements MetricReporter, MetricReporterFactory {
-  private static final List<Counter> COUNTERS = new CopyOnWriteArrayList<>();
+  private static final List<Counter> RECORDS = new CopyOnWriteArrayList<>();
+  private static final List<Counter> BATCHED = new CopyOnWriteArrayList<>();
 
   @Override
   public MetricReporter createMetricReporter(Properties properties) {
@@ -29,17 +30,20 @@ public final class TickCounters implements MetricReporter, MetricReporterFactory
 
   @Override
   public void close() {
-    COUNTERS.clear();
+    reset();
   }
 
   @Override
   public void notifyOfAddedMetric(Metric metric, String name, MetricGroup group) {
     String operator = group.getAllVariables().get("<operator_name>");
-    if (name.equals("numRecordsOut")
-        && metric instanceof Counter counter
+    if (metric instanceof Counter counter
         && operator != null
         && operator.startsWith("Source: ticks")) {
-      COUNTERS.add(counter);
+      if (name.equals("numRecordsOut")) {
+        RECORDS.add(counter);
+      } else if (name.equals("ticks")) {
+        BATCHED.add(counter);
+      }
     }
   }
 
@@ -50,13 +54,14 @@ public final class TickCounters implements MetricReporter, MetricReporterFactory
 
   /** Forgets the jobs before. */
   static void reset() {
-    COUNTERS.clear();
+    RECORDS.clear();
+    BATCHED.clear();
   }
 
-  /** Ticks that have left their sources since. */
+  /** Ticks that have left their sources since; where these batch them, a record holds many. */
   static long ticks() {
     long sum = 0;
-    for (Counter counter : COUNTERS) {
+    for (Counter counter : BATCHED.isEmpty() ? RECORDS : BATCHED) {
       sum += counter.getCount();
     }
     return sum;

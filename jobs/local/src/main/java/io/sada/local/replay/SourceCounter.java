@@ -30,8 +30,10 @@ final class SourceCounter {
       vertex = find().orElse(null);
     }
     if (vertex != null) {
-      String count = "Source__" + source + ".numRecordsOut";
-      String metrics = "/subtasks/metrics?agg=sum&get=" + count + "," + BYTES;
+      // A source of batches counts what is in them, and that is more than its records.
+      String operator = "Source__" + source + ".";
+      String counts = operator + "numRecordsOut," + operator + source;
+      String metrics = "/subtasks/metrics?agg=sum&get=" + counts + "," + BYTES;
       rest.get(job + "/vertices/" + vertex + metrics).ifPresent(this::take);
     }
   }

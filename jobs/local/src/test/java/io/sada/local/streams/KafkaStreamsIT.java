@@ -13,7 +13,7 @@ import io.sada.connectors.kafka.KafkaTickSource;
 import io.sada.connectors.kafka.KafkaUnusableException;
 import io.sada.connectors.news.ArticleFormat;
 import io.sada.connectors.news.NewsItem;
-import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.connectors.ticks.TickFormat;
 import io.sada.connectors.time.EventTime;
 import io.sada.contract.DeadLetter;
@@ -35,6 +35,7 @@ import java.util.Properties;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.Collector;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -72,13 +73,13 @@ class KafkaStreamsIT {
     broker.close();
   }
 
-  private static OutRecord record(Tick tick) {
-    if (tick.deadLetter() != null) {
-      return DeadLetters.toRecord(tick.deadLetter());
+  private static void records(TickBatch batch, Collector<OutRecord> out) {
+    for (int i = 0; i < batch.size(); i++) {
+      byte[] key = batch.symbol(i).getBytes(StandardCharsets.UTF_8);
+      byte[] value = Long.toString(batch.idNumber(i)).getBytes(StandardCharsets.UTF_8);
+      out.collect(new OutRecord(Topics.IMPACTS, key, value, batch.tsMs(i)));
     }
-    byte[] key = tick.symbol().getBytes(StandardCharsets.UTF_8);
-    byte[] value = tick.key().id().toString().getBytes(StandardCharsets.UTF_8);
-    return new OutRecord(Topics.IMPACTS, key, value, tick.tsMs());
+    batch.deadLetters().forEach(letter -> out.collect(DeadLetters.toRecord(letter)));
   }
 
   private static OutRecord record(NewsItem item) {
@@ -133,7 +134,7 @@ class KafkaStreamsIT {
     assertThat(news.getParallelism()).isEqualTo(1);
     var records =
         ticks
-            .map(KafkaStreamsIT::record)
+            .flatMap(KafkaStreamsIT::records)
             .returns(OutRecord.class)
             .uid("tick-records")
             .union(news.map(KafkaStreamsIT::record).returns(OutRecord.class).uid("news-records"));

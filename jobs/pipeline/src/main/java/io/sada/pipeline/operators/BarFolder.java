@@ -1,6 +1,7 @@
 package io.sada.pipeline.operators;
 
 import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.connectors.ticks.TradeKey;
 import io.sada.pipeline.state.PartialBar;
 import java.util.Arrays;
@@ -22,8 +23,6 @@ public final class BarFolder {
   /** The same parts by their symbols' indexes, where those are given. */
   private PartialBar[] byIndex = new PartialBar[64];
 
-  private PartialBar last;
-
   /**
    * @param barMs length of a bar
    * @param slotMs each part tells the last tick of every slot of this length, at most that of a bar
@@ -35,21 +34,26 @@ public final class BarFolder {
     this.out = out;
   }
 
+  /** Takes the ticks of a batch in their order. */
+  public void take(TickBatch batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      PartialBar part = partOf(batch.symbol(i), batch.symbolIndex(i));
+      int at = within(part, batch.tsMs(i));
+      part.price(at, slotMs, batch.idKind(i), batch.idNumber(i), batch.idText(i), batch.price(i));
+      if (batch.hasSmallSize(i)) {
+        part.volume().add(batch.sizeUnscaled(i), batch.sizeScale(i));
+      } else {
+        part.volume().add(batch.size(i));
+      }
+    }
+  }
+
   /** Takes a tick that can be used; a part of another bar of its symbol leaves before it. */
   public void take(Tick tick) {
-    PartialBar part = last;
-    if (part == null || part.symbol() != tick.symbol()) {
-      part = partOf(tick);
-      last = part;
-    }
-    long at = tick.tsMs() - part.bar() * barMs;
-    if (at < 0 || at >= barMs) {
-      emit(part);
-      part.start(tick.symbol(), Math.floorDiv(tick.tsMs(), barMs));
-      at = tick.tsMs() - part.bar() * barMs;
-    }
+    PartialBar part = partOf(tick.symbol(), tick.symbolIndex());
     TradeKey key = tick.key();
-    part.price((int) at, slotMs, key.kind(), key.number(), key.idText(), key.price());
+    int at = within(part, tick.tsMs());
+    part.price(at, slotMs, key.kind(), key.number(), key.idText(), key.price());
     if (tick.hasSmallSize()) {
       part.volume().add(tick.sizeUnscaled(), tick.sizeScale());
     } else {
@@ -57,15 +61,25 @@ public final class BarFolder {
     }
   }
 
-  private PartialBar partOf(Tick tick) {
-    int index = tick.symbolIndex();
+  /** Milliseconds since the start of the part's bar, which becomes that of the tick. */
+  private int within(PartialBar part, long tsMs) {
+    long at = tsMs - part.bar() * barMs;
+    if (at < 0 || at >= barMs) {
+      emit(part);
+      part.start(part.symbol(), Math.floorDiv(tsMs, barMs));
+      at = tsMs - part.bar() * barMs;
+    }
+    return (int) at;
+  }
+
+  private PartialBar partOf(String symbol, int index) {
     if (index >= 0 && index < byIndex.length) {
       PartialBar part = byIndex[index];
-      if (part != null && part.symbol() == tick.symbol()) {
+      if (part != null && part.symbol() == symbol) {
         return part;
       }
     }
-    PartialBar part = open.computeIfAbsent(tick.symbol(), BarFolder::empty);
+    PartialBar part = open.computeIfAbsent(symbol, BarFolder::empty);
     if (index >= 0) {
       if (index >= byIndex.length) {
         byIndex = Arrays.copyOf(byIndex, Math.max(index + 1, 2 * byIndex.length));
@@ -99,7 +113,6 @@ public final class BarFolder {
       }
     }
     if (open.values().removeIf(part -> part.isEmpty() && part.bar() < bar - 2)) {
-      last = null;
       Arrays.fill(byIndex, null);
     }
   }

@@ -1,6 +1,6 @@
 package io.sada.pipeline.operators;
 
-import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.contract.DeadLetter;
 import io.sada.pipeline.state.PartialBar;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
@@ -18,7 +18,7 @@ import org.apache.flink.util.OutputTag;
  * which has written its bytes by then.
  */
 public final class PartialBarsOperator extends AbstractStreamOperator<PartialBar>
-    implements OneInputStreamOperator<Tick, PartialBar> {
+    implements OneInputStreamOperator<TickBatch, PartialBar> {
   private static final long serialVersionUID = 1L;
 
   private final long barMs;
@@ -47,12 +47,11 @@ public final class PartialBarsOperator extends AbstractStreamOperator<PartialBar
   }
 
   @Override
-  public void processElement(StreamRecord<Tick> element) {
-    Tick tick = element.getValue();
-    if (tick.deadLetter() != null) {
-      output.collect(deadLetters, new StreamRecord<>(tick.deadLetter()));
-    } else {
-      folder.take(tick);
+  public void processElement(StreamRecord<TickBatch> element) {
+    TickBatch batch = element.getValue();
+    folder.take(batch);
+    for (DeadLetter letter : batch.deadLetters()) {
+      output.collect(deadLetters, new StreamRecord<>(letter));
     }
   }
 

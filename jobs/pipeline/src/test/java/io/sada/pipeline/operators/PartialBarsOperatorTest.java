@@ -3,6 +3,7 @@ package io.sada.pipeline.operators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sada.connectors.ticks.Tick;
+import io.sada.connectors.ticks.TickBatch;
 import io.sada.contract.DeadLetter;
 import io.sada.contract.ErrorClass;
 import io.sada.pipeline.state.PartialBar;
@@ -20,7 +21,7 @@ class PartialBarsOperatorTest {
       new OutputTag<>("dead", TypeInformation.of(DeadLetter.class));
   private static final long T0 = 1_767_225_600_000L;
 
-  private OneInputStreamOperatorTestHarness<Tick, PartialBar> harness;
+  private OneInputStreamOperatorTestHarness<TickBatch, PartialBar> harness;
 
   @BeforeEach
   void open() throws Exception {
@@ -43,7 +44,7 @@ class PartialBarsOperatorTest {
   }
 
   private void send(String symbol, long at, double price, String size) throws Exception {
-    harness.processElement(tick(symbol, at, price, size), T0 + at);
+    harness.processElement(TickBatch.of(tick(symbol, at, price, size)), T0 + at);
   }
 
   private List<PartialBar> parts() {
@@ -90,7 +91,7 @@ class PartialBarsOperatorTest {
     Tick dead = new Tick();
     dead.setDeadLetter(
         new DeadLetter(ErrorClass.BAD_NUMBER, "price", "ticks", 0, 7, null, null, "e30="));
-    harness.processElement(dead, T0);
+    harness.processElement(TickBatch.of(dead), T0);
     assertThat(parts()).isEmpty();
     assertThat(harness.getSideOutput(DEAD)).hasSize(1);
   }
