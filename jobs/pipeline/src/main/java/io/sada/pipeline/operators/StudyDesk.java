@@ -5,21 +5,14 @@ import io.sada.pipeline.options.StudyOptions;
 import io.sada.pipeline.options.StudyWindow;
 import io.sada.pipeline.state.Announcement;
 import io.sada.pipeline.state.BarRing;
-import io.sada.pipeline.state.KeptSpans;
 import io.sada.pipeline.state.OpenStudy;
 import io.sada.pipeline.state.OpenStudy.Issued;
-import io.sada.pipeline.state.OpenStudy.LeadLagState;
 import io.sada.pipeline.state.SettledStudy;
 import io.sada.pipeline.state.SymbolState;
 import io.sada.pipeline.state.TokenResult;
-import io.sada.study.Bars;
 import io.sada.study.EventStudy;
-import io.sada.study.Factor;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -31,20 +24,11 @@ import java.util.function.Consumer;
 final class StudyDesk implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** How long before a window another event of the same symbol confounds it. */
-  private static final long CONFOUNDING_MS = 3_600_000;
-
-  /**
-   * Fits kept for the windows to come, the latest used; one that is not there any more is made
-   * again, with the same result.
-   */
-  private static final int FITS_KEPT = 512;
-
   private final StudyOptions options;
   private final ImpactCalculator calculator;
-  private final long longestMs;
+  private final Keeping keeping;
+  private final Measures measures;
   private final long settledKeptMs;
-  private transient Map<FitKey, EventStudy> fits;
 
   /**
    * @param settledKeptMs how long after the latest revision of an event its records can be
@@ -54,62 +38,8 @@ final class StudyDesk implements Serializable {
     this.options = options;
     this.settledKeptMs = settledKeptMs;
     this.calculator = new ImpactCalculator(options);
-    this.longestMs = options.windows().stream().mapToLong(StudyWindow::toMs).max().orElse(0);
-  }
-
-  /** Oldest bar that is kept at an event time. */
-  long barFloor(long timeMs) {
-    return timeMs == Long.MIN_VALUE
-        ? Long.MIN_VALUE
-        : Math.floorDiv(timeMs, options.barMs()) - options.history();
-  }
-
-  /** Oldest second that is kept of a symbol at an event time; the largest long where none is. */
-  long secondFloor(long timeMs) {
-    if (!options.leadLag()) {
-      return Long.MAX_VALUE;
-    }
-    return timeMs == Long.MIN_VALUE
-        ? Long.MIN_VALUE
-        : Math.floorDiv(timeMs, 1_000) - LeadLagOf.SECONDS_KEPT;
-  }
-
-  /**
-   * Oldest second that is kept of a benchmark at an event time: of the first one all that a record
-   * which can still be issued again may read, whichever its symbol.
-   */
-  long benchmarkSecondFloor(String benchmark, long timeMs) {
-    if (!options.leadLag() || !benchmark.equals(options.benchmarks().get(0))) {
-      return Long.MAX_VALUE;
-    }
-    long floor = secondFloor(timeMs);
-    if (floor == Long.MIN_VALUE) {
-      return floor;
-    }
-    long studied = (barFloor(timeMs) + options.gap() + options.length()) * options.barMs();
-    return Math.min(floor, LeadLagOf.span(studied).from());
-  }
-
-  /** Seconds kept around the announcements under study. */
-  KeptSpans spans(SymbolState state) {
-    if (state.spans() == null) {
-      state.setSpans(
-          KeptSpans.of(
-              state.studies().stream()
-                  .filter(OpenStudy::secondsKept)
-                  .map(study -> LeadLagOf.span(barStart(study.current())))
-                  .toList()));
-    }
-    return state.spans();
-  }
-
-  private long barStart(Announcement announcement) {
-    return calculator.announcementBar(announcement) * options.barMs();
-  }
-
-  private boolean secondsKept(Announcement announcement, long nowMs) {
-    return options.leadLag()
-        && LeadLagOf.kept(barStart(announcement), Math.max(nowMs, announcement.knownAtMs()));
+    this.keeping = new Keeping(options);
+    this.measures = new Measures(options, calculator);
   }
 
   /** Takes an announcement; what is due of it by now is done by the next {@link #run}. */
@@ -129,7 +59,7 @@ final class StudyDesk implements Serializable {
     }
     SettledStudy before = state.takeSettled(announcement.eventId());
     if (announcement.added() && !announcement.retracted()) {
-      boolean kept = secondsKept(announcement, nowMs);
+      boolean kept = keeping.secondsKept(announcement, nowMs);
       OpenStudy study =
           before == null
               ? new OpenStudy(announcement, options.windows().size(), kept)
@@ -174,7 +104,7 @@ final class StudyDesk implements Serializable {
     Announcement before = study.current();
     study.revise(revision);
     if (before.announcedAtMs() != revision.announcedAtMs()) {
-      study.moved(secondsKept(revision, nowMs));
+      study.moved(keeping.secondsKept(revision, nowMs));
     }
     if (revision.retracted()) {
       for (int w = 0; w < options.windows().size(); w++) {
@@ -233,7 +163,7 @@ final class StudyDesk implements Serializable {
    */
   private void forget(SymbolState state, long nowMs, Consumer<TokenResult> out) {
     List<OpenStudy> over =
-        state.studies().stream().filter(study -> forgetAt(study.current()) <= nowMs).toList();
+        state.studies().stream().filter(study -> keeping.overAt(study.current()) <= nowMs).toList();
     state.setSpans(over.isEmpty() ? state.spans() : null);
     state.studies().removeAll(over);
     state.settled().removeIf(study -> study.knownAtMs() + settledKeptMs <= nowMs);
@@ -268,7 +198,7 @@ final class StudyDesk implements Serializable {
   private long soonest(SymbolState state) {
     long next = OpenStudy.SETTLED;
     for (OpenStudy study : state.studies()) {
-      next = Math.min(next, forgetAt(study.current()));
+      next = Math.min(next, keeping.overAt(study.current()));
       for (int w = 0; w < options.windows().size(); w++) {
         next = Math.min(next, study.dueMs(w));
       }
@@ -277,15 +207,6 @@ final class StudyDesk implements Serializable {
       }
     }
     return next;
-  }
-
-  /** When the bars it rests on are no longer kept and it confounds no window any more. */
-  private long forgetAt(Announcement announcement) {
-    long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
-    long barsGone = (firstBar + options.history() + 1) * options.barMs();
-    long confounds =
-        announcement.announcedAtMs() + longestMs + 2 * CONFOUNDING_MS + options.barMs();
-    return Math.max(Math.max(barsGone, confounds), announcement.knownAtMs() + CONFOUNDING_MS);
   }
 
   private void issue(
@@ -320,69 +241,13 @@ final class StudyDesk implements Serializable {
     Issued said = study.issuedAs(w) == null ? about(state, study, w) : study.issuedAs(w);
     study.setIssuedAs(w, said);
     ImpactCalculator.Issue issue = issue(said, window, study.revision(w) + 1, status, nowMs);
+    long barFloor = keeping.barFloor(issue.knownAtMs());
     EventStudy eventStudy =
-        fitted(symbol, state, said.announcement(), window, benchmarks, issue.knownAtMs());
+        measures.fitted(symbol, state, said.announcement(), window, benchmarks, barFloor);
     TokenResult result =
-        calculator.full(issue, eventStudy, leadLag(state, study, window, benchmarks));
+        calculator.full(issue, eventStudy, measures.leadLag(state, study, window, benchmarks));
     study.issue(w, result.impact().status());
     out.accept(result);
-  }
-
-  /**
-   * One fit for all windows of an announcement, as long as its bars stay as they are. Where the
-   * kept history cuts the estimation bars short, the cut is the record's own and nothing is shared.
-   */
-  private EventStudy fitted(
-      String symbol,
-      SymbolState state,
-      Announcement announcement,
-      StudyWindow window,
-      Benchmarks benchmarks,
-      long knownAtMs) {
-    long floor = barFloor(knownAtMs);
-    Bars bars = state.bars().bars().bars(calculator.firstAsked(announcement, window, floor));
-    List<Factor> factors = benchmarks.factorsFor(symbol);
-    long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
-    if (firstBar <= floor) {
-      return calculator.study(announcement, bars, factors);
-    }
-    FitKey key = new FitKey(symbol, announcement.eventId(), announcement.announcedAtMs());
-    EventStudy known = fits().get(key);
-    EventStudy study =
-        known == null ? calculator.study(announcement, bars, factors) : known.on(bars, factors);
-    fits().put(key, study);
-    return study;
-  }
-
-  private Map<FitKey, EventStudy> fits() {
-    if (fits == null) {
-      fits =
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<FitKey, EventStudy> eldest) {
-              return size() > FITS_KEPT;
-            }
-          };
-    }
-    return fits;
-  }
-
-  private record FitKey(String symbol, String eventId, long announcedAtMs) {}
-
-  private LeadLagState leadLag(
-      SymbolState state, OpenStudy study, StudyWindow window, Benchmarks benchmarks) {
-    if (!options.leadLag() || window.toMs() < LeadLagOf.SPAN_MS) {
-      return null;
-    }
-    if (study.leadLag() == null) {
-      study.setLeadLag(
-          study.secondsKept()
-              ? LeadLagOf.of(benchmarks.first(), state.bars(), barStart(study.current()))
-              : LeadLagOf.none());
-    }
-    return study.leadLag();
   }
 
   private ImpactCalculator.Issue issue(
@@ -394,7 +259,7 @@ final class StudyDesk implements Serializable {
         status,
         knownAt(said.announcement(), window),
         nowMs,
-        Math.max(nowMs, forgetAt(said.announcement())),
+        Math.max(nowMs, keeping.overAt(said.announcement())),
         said.confounders());
   }
 
@@ -407,23 +272,8 @@ final class StudyDesk implements Serializable {
     Announcement announcement = study.current();
     long from = calculator.windowFrom(announcement, window);
     long to = calculator.windowTo(announcement, window);
-    long knownAt = knownAt(announcement, window);
-    List<String> confounders =
-        state.studies().stream()
-            .filter(
-                other ->
-                    other != study
-                        && !other.current().retracted()
-                        && other.firstKnownAtMs() <= knownAt)
-            .map(OpenStudy::current)
-            .filter(
-                other ->
-                    other.announcedAtMs() >= from - CONFOUNDING_MS && other.announcedAtMs() < to)
-            .map(Announcement::eventId)
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
-    return new Issued(announcement, confounders);
+    return new Issued(
+        announcement, Confounders.of(state, study, from, to, knownAt(announcement, window)));
   }
 
   /**
@@ -444,24 +294,17 @@ final class StudyDesk implements Serializable {
           study.setDueMs(w, nowMs);
         }
       }
-      Announcement announcement = study.current();
-      fits().remove(new FitKey(symbol, announcement.eventId(), announcement.announcedAtMs()));
-      boolean inSpan =
-          Math.abs(bar * options.barMs() - barStart(announcement)) <= LeadLagOf.SPAN_MS;
-      boolean inPair = amended.equals(symbol) || amended.equals(options.benchmarks().get(0));
-      if (inSpan && inPair && study.secondsKept()) {
-        study.setLeadLag(null);
-      }
+      measures.amended(symbol, study, amended, bar);
     }
   }
 
   private boolean reads(
       Announcement announcement, StudyWindow window, BarRing ticked, long bar, long nowMs) {
-    long floor = barFloor(knownAt(announcement, window));
+    long floor = keeping.barFloor(knownAt(announcement, window));
     long first = calculator.firstBar(announcement, window, floor);
     boolean before = bar < first - 1 && ticked.tickedBetween(bar + 1, first);
     return !before
         && bar < calculator.windowTo(announcement, window) / options.barMs()
-        && barFloor(nowMs) <= first;
+        && keeping.barFloor(nowMs) <= first;
   }
 }

@@ -46,6 +46,7 @@ public final class StudyFunction
 
   private final StudyOptions options;
   private final StudyDesk desk;
+  private final Keeping keeping;
   private transient ValueState<SymbolState> symbols;
   private transient Benchmarks benchmarks;
   private transient Counter tooLate;
@@ -57,6 +58,7 @@ public final class StudyFunction
   public StudyFunction(StudyOptions options, long settledKeptMs) {
     this.options = options;
     this.desk = new StudyDesk(options, settledKeptMs);
+    this.keeping = new Keeping(options);
   }
 
   @Override
@@ -84,12 +86,12 @@ public final class StudyFunction
   }
 
   private void take(SymbolState state, PartialBar part, long now) {
-    long floor = desk.barFloor(now);
+    long floor = keeping.barFloor(now);
     if (part.bar() < floor) {
       tooLate.inc();
       return;
     }
-    state.bars().trim(floor, desk.secondFloor(now), desk.spans(state));
+    state.bars().trim(floor, keeping.secondFloor(now), keeping.spans(state));
     boolean changed = state.bars().merge(part, options.barMs());
     if (changed && (part.bar() + 1) * options.barMs() <= now) {
       desk.amended(part.symbol(), state, part.symbol(), state.bars().bars(), part.bar(), now);
@@ -146,7 +148,7 @@ public final class StudyFunction
     }
     state.setTimerMs(SymbolState.NO_TIMER);
     long now = state.passed(PassedTime.of(timestamp));
-    state.bars().trim(desk.barFloor(now), desk.secondFloor(now), desk.spans(state));
+    state.bars().trim(keeping.barFloor(now), keeping.secondFloor(now), keeping.spans(state));
     refresh(context.getBroadcastState(BENCHMARKS));
     boolean lastInput = context.currentWatermark() == Long.MAX_VALUE;
     work(context.getCurrentKey(), state, now, context.timerService(), lastInput, out);
@@ -156,14 +158,14 @@ public final class StudyFunction
   public void processBroadcastElement(PartialBar part, Context context, Collector<TokenResult> out)
       throws Exception {
     long now = PassedTime.of(context.currentWatermark());
-    long floor = desk.barFloor(now);
+    long floor = keeping.barFloor(now);
     if (part.bar() < floor) {
       return;
     }
     BroadcastState<String, SymbolBars> state = context.getBroadcastState(BENCHMARKS);
     SymbolBars kept = state.get(part.symbol());
     SymbolBars bars = kept == null ? new SymbolBars() : kept;
-    bars.trim(floor, desk.benchmarkSecondFloor(part.symbol(), now), KeptSpans.NONE);
+    bars.trim(floor, keeping.benchmarkSecondFloor(part.symbol(), now), KeptSpans.NONE);
     boolean changed = bars.merge(part, options.barMs());
     state.put(part.symbol(), bars);
     benchmarks.set(part.symbol(), bars);
