@@ -1,9 +1,6 @@
 package io.sada.pipeline.operators;
 
 import io.sada.contract.Correlation;
-import io.sada.contract.Kind;
-import io.sada.contract.Scope;
-import io.sada.contract.SectorId;
 import io.sada.pipeline.options.CorrelationOptions;
 import io.sada.pipeline.options.StudyOptions;
 import io.sada.pipeline.state.Announcement;
@@ -18,11 +15,7 @@ import io.sada.pipeline.state.StudyInput;
 import io.sada.pipeline.state.SymbolState;
 import io.sada.study.Bars;
 import io.sada.study.Factor;
-import io.sada.study.correlation.AbnormalSeries;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -48,9 +41,6 @@ import org.apache.flink.util.OutputTag;
 public final class CorrelationFunction
     extends KeyedBroadcastProcessFunction<String, StudyInput, PartialBar, Correlation> {
   private static final long serialVersionUID = 1L;
-
-  /** Bars left out of the fit on each side of an announcement lie within this. */
-  private static final long REACH_MS = 3_600_000;
 
   private static final long NO_BAR = Long.MAX_VALUE;
 
@@ -202,13 +192,12 @@ public final class CorrelationFunction
     state.setTimerMs(SymbolState.NO_TIMER);
     long windowTo = state.passed(PassedTime.of(timestamp));
     if (state.amended()) {
-      long firstRead = state.windowToMs() / options.barMs() - options.bars() - 1;
-      if (floor(windowTo) <= firstRead) {
-        correlate(context.getCurrentKey(), state, context, out);
+      if (floor(windowTo) <= firstRead(state.windowToMs())) {
+        issue(context.getCurrentKey(), state, context, out);
       }
       state.settle();
     }
-    prune(state, windowTo - options.windowMs(), windowTo);
+    state.prune(windowTo - options.windowMs() - SymbolWindow.REACH_MS, windowTo);
     boolean over =
         context.currentWatermark() == Long.MAX_VALUE
             && !anyBarAt(context.getBroadcastState(BENCHMARKS), windowTo);
@@ -219,39 +208,10 @@ public final class CorrelationFunction
     }
     if (!state.announcements().isEmpty() && windowTo % options.slideMs() == 0) {
       state.look(windowTo);
-      correlate(context.getCurrentKey(), state, context, out);
+      issue(context.getCurrentKey(), state, context, out);
     }
     schedule(state, windowTo, context.timerService());
     symbols.update(state);
-  }
-
-  /**
-   * Leaves of each event the revision that holds now and those that will, of those that are not too
-   * old.
-   */
-  private static void prune(CorrelationState state, long windowFrom, long now) {
-    Map<String, Announcement> holding = holding(state, now);
-    state
-        .announcements()
-        .removeIf(
-            announcement ->
-                announcement.knownAtMs() <= now
-                    && (holding.get(announcement.eventId()) != announcement
-                        || announcement.announcedAtMs() < windowFrom - REACH_MS));
-  }
-
-  /** The revision of each event that holds at a time. */
-  private static Map<String, Announcement> holding(CorrelationState state, long at) {
-    Map<String, Announcement> holding = new LinkedHashMap<>();
-    for (Announcement announcement : state.announcements()) {
-      if (announcement.knownAtMs() <= at) {
-        holding.merge(
-            announcement.eventId(),
-            announcement,
-            (a, b) -> b.eventRevision() > a.eventRevision() ? b : a);
-      }
-    }
-    return holding;
   }
 
   private boolean anyBarAt(ReadOnlyBroadcastState<String, BarRing> benchmarks, long windowTo)
@@ -266,107 +226,30 @@ public final class CorrelationFunction
   }
 
   /** Issues the latest window of a symbol, for the first time or again. */
-  private void correlate(
+  private void issue(
       String symbol, CorrelationState state, OnTimerContext context, Collector<Correlation> out)
       throws Exception {
-    long windowTo = state.windowToMs();
-    long to = windowTo / options.barMs();
-    Bars bars = state.bars().bars(to - options.bars() - 1);
-    List<Announcement> known =
-        holding(state, windowTo).values().stream()
-            .filter(announcement -> !announcement.retracted())
-            .toList();
-    long from = to - options.bars();
-    while (from < to && Double.isNaN(bars.returnAt(from))) {
-      from++;
-    }
-    if (to - from < Math.max(options.minBars(), 2 * options.lags() + 1)) {
-      return;
-    }
-    long[] marks =
-        known.stream()
-            .mapToLong(announcement -> Math.floorDiv(announcement.announcedAtMs(), options.barMs()))
-            .toArray();
-    double[] abnormal =
-        AbnormalSeries.of(
-            bars,
-            factors(symbol, context.getBroadcastState(BENCHMARKS), to),
-            from,
-            to,
-            marks,
-            (int) (REACH_MS / options.barMs()),
-            options.minBars());
-    Map<Kind, List<Announcement>> byKind = new EnumMap<>(Kind.class);
-    known.forEach(
-        announcement ->
-            byKind
-                .computeIfAbsent(announcement.kind(), kind -> new ArrayList<>())
-                .add(announcement));
-    for (Map.Entry<Kind, List<Announcement>> entry : byKind.entrySet()) {
-      long[] positions =
-          entry.getValue().stream()
-              .mapToLong(
-                  announcement -> Math.floorDiv(announcement.announcedAtMs(), options.barMs()))
-              .toArray();
-      Correlation record =
-          CorrelationCalculator.record(
-              entry.getKey(),
-              Scope.SYMBOL,
-              symbol,
-              windowTo,
-              options,
-              from,
-              abnormal,
-              positions,
-              state.kinds().contains(entry.getKey()) ? 2 : 1);
-      if (record != null) {
-        state.kinds().add(entry.getKey());
-        out.collect(record);
-      }
-    }
-    // A token without a model is no part of its sectors' mean; it must not take the mean away.
-    if (Arrays.stream(abnormal).noneMatch(Double::isNaN)) {
-      toSectors(symbol, known, state, from, abnormal, context);
-    }
-  }
-
-  private void toSectors(
-      String symbol,
-      List<Announcement> known,
-      CorrelationState state,
-      long from,
-      double[] abnormal,
-      OnTimerContext context) {
-    if (study.benchmarks().contains(symbol)) {
-      return;
-    }
-    Map<SectorId, List<SectorSeries.Mark>> bySector = new EnumMap<>(SectorId.class);
-    for (Announcement announcement : known) {
-      long bar = Math.floorDiv(announcement.announcedAtMs(), options.barMs());
-      for (SectorId sector : announcement.sectors()) {
-        bySector
-            .computeIfAbsent(sector, s -> new ArrayList<>())
-            .add(new SectorSeries.Mark(announcement.eventId(), announcement.kind(), bar));
-      }
-    }
-    bySector.forEach(
-        (sector, marks) ->
-            context.output(
-                sectorSeries,
-                new SectorSeries(
-                    sector, symbol, state.windowToMs(), from, abnormal, marks, state.amended())));
-  }
-
-  private List<Factor> factors(
-      String symbol, ReadOnlyBroadcastState<String, BarRing> benchmarks, long to) throws Exception {
+    long firstRead = firstRead(state.windowToMs());
     List<Factor> factors = new ArrayList<>();
     for (String name : study.benchmarks()) {
       if (!name.equals(symbol)) {
-        BarRing ring = benchmarks.get(name);
-        factors.add(
-            new Factor(name, ring == null ? Bars.none() : ring.bars(to - options.bars() - 1)));
+        BarRing ring = context.getBroadcastState(BENCHMARKS).get(name);
+        factors.add(new Factor(name, ring == null ? Bars.none() : ring.bars(firstRead)));
       }
     }
-    return factors;
+    SymbolWindow window =
+        SymbolWindow.of(symbol, state, state.bars().bars(firstRead), factors, options);
+    for (Correlation record : window.records()) {
+      state.kinds().add(record.kind());
+      out.collect(record);
+    }
+    if (!study.benchmarks().contains(symbol)) {
+      window.sectors().forEach(series -> context.output(sectorSeries, series));
+    }
+  }
+
+  /** First bar that a window reads: the close before it. */
+  private long firstRead(long windowToMs) {
+    return windowToMs / options.barMs() - options.bars() - 1;
   }
 }

@@ -6,7 +6,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,6 +41,33 @@ public final class CorrelationState {
    */
   public List<Announcement> announcements() {
     return announcements;
+  }
+
+  /** The revision of each event that holds at a time, by event. */
+  public Map<String, Announcement> holding(long atMs) {
+    Map<String, Announcement> holding = new LinkedHashMap<>();
+    for (Announcement announcement : announcements) {
+      if (announcement.knownAtMs() <= atMs) {
+        holding.merge(
+            announcement.eventId(),
+            announcement,
+            (a, b) -> b.eventRevision() > a.eventRevision() ? b : a);
+      }
+    }
+    return holding;
+  }
+
+  /**
+   * Leaves of each event the revision that holds now and those that will, of those that were
+   * announced from a time on.
+   */
+  public void prune(long fromMs, long nowMs) {
+    Map<String, Announcement> holding = holding(nowMs);
+    announcements.removeIf(
+        announcement ->
+            announcement.knownAtMs() <= nowMs
+                && (holding.get(announcement.eventId()) != announcement
+                    || announcement.announcedAtMs() < fromMs));
   }
 
   public long timerMs() {
