@@ -1,7 +1,10 @@
 package io.sada.extraction;
 
+import io.sada.contract.ActionType;
 import io.sada.contract.Event;
+import io.sada.contract.EventStatus;
 import io.sada.contract.Kind;
+import io.sada.contract.Round;
 import io.sada.contract.Times;
 import io.sada.text.Normalizer;
 import java.util.Locale;
@@ -34,20 +37,51 @@ public final class EventIds {
    */
   public static String of(Event event, Long at) {
     String subject = event.subjects().isEmpty() ? "" : event.subjects().get(0).id();
-    String day = at == null ? "undated" : Times.iso(at).substring(0, 10);
-    return event.kind() + ":" + part(subject) + ":" + act(event) + ":" + day;
+    String authority = event.authorities().isEmpty() ? null : event.authorities().get(0).id();
+    String act =
+        event.kind() == Kind.FUNDING
+            ? ofRound(event.round(), event.status())
+            : ofAct(event.actionType(), authority);
+    return of(event.kind(), subject, act, at);
   }
 
-  private static String act(Event event) {
-    if (event.kind() == Kind.FUNDING) {
-      String round = event.round() == null ? "unspecified" : event.round().toString();
-      return switch (event.status()) {
-        case CONFIRMED -> round;
-        case PROSPECTIVE, DENIED -> round + "." + event.status();
-      };
-    }
-    String act = event.actionType() == null ? "act" : event.actionType().toString();
-    return event.authorities().isEmpty() ? act : act + "." + part(event.authorities().get(0).id());
+  /**
+   * The id of a funding event.
+   *
+   * @param subject id of who raises
+   * @param at as in {@link #of(Event, Long)}
+   */
+  public static String funding(String subject, Round round, EventStatus status, Long at) {
+    return of(Kind.FUNDING, subject, ofRound(round, status), at);
+  }
+
+  /**
+   * The id of a regulatory event.
+   *
+   * @param subject id of who is acted upon; empty where nobody is
+   * @param authority id of the main one, or null
+   * @param at as in {@link #of(Event, Long)}
+   */
+  public static String regulatory(String subject, ActionType type, String authority, Long at) {
+    return of(Kind.REGULATORY, subject, ofAct(type, authority), at);
+  }
+
+  private static String of(Kind kind, String subject, String act, Long at) {
+    String day = at == null ? "undated" : Times.iso(at).substring(0, 10);
+    return kind + ":" + part(subject) + ":" + act + ":" + day;
+  }
+
+  private static String ofRound(Round told, EventStatus status) {
+    String round = told == null ? "unspecified" : told.toString();
+    return switch (status) {
+      case CONFIRMED -> round;
+      case PROSPECTIVE, DENIED -> round + "." + status;
+    };
+  }
+
+  private static String ofAct(ActionType type, String authority) {
+    String act = type == null ? "act" : type.toString();
+    return authority == null ? act : act + "." + part(authority);
   }
 
   /** Letters and digits, whatever else is between them as one hyphen; long ones are cut. */

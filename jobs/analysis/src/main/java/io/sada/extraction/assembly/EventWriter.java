@@ -1,5 +1,6 @@
 package io.sada.extraction.assembly;
 
+import io.sada.contract.ActionType;
 import io.sada.contract.Article;
 import io.sada.contract.ArticleText;
 import io.sada.contract.Authority;
@@ -8,9 +9,11 @@ import io.sada.contract.Event;
 import io.sada.contract.EventAction;
 import io.sada.contract.Evidence;
 import io.sada.contract.Investor;
+import io.sada.contract.Kind;
 import io.sada.contract.Money;
 import io.sada.contract.OtherAmount;
 import io.sada.contract.PrintedMove;
+import io.sada.contract.Round;
 import io.sada.contract.SectorId;
 import io.sada.contract.TokenLink;
 import io.sada.extraction.EventIds;
@@ -35,10 +38,6 @@ public final class EventWriter {
    * @param text for an article that came as HTML what its offsets count in, else null
    */
   public Event write(EventDraft draft, Article article, Story story, ArticleText text) {
-    return write(EventIds.of(write("", draft, article, story, text)), draft, article, story, text);
-  }
-
-  private Event write(String id, EventDraft draft, Article article, Story story, ArticleText text) {
     List<Evidence> evidence = new ArrayList<>();
     List<Entity> subjects = subjects(draft, article, evidence);
     tell(evidence, article, "status", draft.status.quote());
@@ -53,7 +52,7 @@ public final class EventWriter {
     List<TokenLink> tokens = exposure.tokens(sectors);
     List<PrintedMove> moves = exposure.moves();
     return new Event(
-        id,
+        id(draft, article),
         1,
         EventAction.CREATED,
         draft.kind,
@@ -87,6 +86,18 @@ public final class EventWriter {
         List.of(article.id()),
         text == null ? List.of() : List.of(text),
         null);
+  }
+
+  private static String id(EventDraft draft, Article article) {
+    Long at = article.publishedAtMs() != null ? article.publishedAtMs() : article.knownAtMs();
+    String subject = draft.subjects.isEmpty() ? "" : draft.subjects.get(0).actor().id();
+    if (draft.kind == Kind.FUNDING) {
+      Round round = draft.round == null ? null : draft.round.value();
+      return EventIds.funding(subject, round, draft.status.value(), at);
+    }
+    ActionType type = draft.action == null ? null : draft.action.value();
+    String authority = draft.authorities.isEmpty() ? null : draft.authorities.get(0).id();
+    return EventIds.regulatory(subject, type, authority, at);
   }
 
   private static List<Entity> subjects(EventDraft draft, Article article, List<Evidence> evidence) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Who an article names: the lexicon's names and the guessed ones, those of one actor joined.
@@ -23,6 +24,7 @@ import java.util.Map;
  */
 final class Actors {
   private static final int SHORTEST_PREFIX = 4;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Map<String, Actor> byId = new HashMap<>();
 
@@ -39,11 +41,16 @@ final class Actors {
     boolean[] taken = new boolean[passage.tokens().size()];
     boolean[] again = new boolean[taken.length];
     repeated(passage, named, taken, again, mentions);
+    Map<Integer, Mention> symbols = new HashMap<>();
     for (NameMention name : named) {
       if (name.section() == passage.section() && !again[name.lastToken()]) {
         Actor actor = known(name);
         Quote quote = new Quote(name.section(), name.start(), name.end(), name.quote());
-        mentions.add(new Mention(actor, quote, name.firstToken(), name.lastToken() + 1));
+        Mention mention = new Mention(actor, quote, name.firstToken(), name.lastToken() + 1);
+        mentions.add(mention);
+        if (isSymbol(mention)) {
+          symbols.put(mention.to(), mention);
+        }
         for (int i = name.firstToken(); i <= name.lastToken(); i++) {
           taken[i] = true;
         }
@@ -53,8 +60,8 @@ final class Actors {
       Arrays.fill(taken, sum.from(), Math.min(sum.to(), taken.length), true);
     }
     for (NameGuesser.Guess guess : new NameGuesser(passage).find(taken)) {
-      Mention symbol = symbolBefore(mentions, passage, guess);
-      if (symbol != null) {
+      Mention symbol = symbols.get(guess.from());
+      if (symbol != null && passage.tokens().get(guess.from()).script() == Script.LATIN) {
         mentions.remove(symbol);
         mentions.add(unknown(passage, symbol.from(), guess.to()));
         continue;
@@ -67,21 +74,10 @@ final class Actors {
     return LongerNames.joined(passage, mentions);
   }
 
-  /** {@code TAO} in {@code TAO Synergies}: a ticker that only begins another name; or null. */
-  private static Mention symbolBefore(
-      List<Mention> mentions, Passage passage, NameGuesser.Guess guess) {
-    for (Mention mention : mentions) {
-      boolean touches = mention.to() == guess.from() && mention.actor().is(EntryKind.TOKEN);
-      boolean symbol =
-          mention
-              .quote()
-              .text()
-              .equals(mention.actor().entry() == null ? "" : mention.actor().entry().symbol());
-      if (touches && symbol && passage.tokens().get(guess.from()).script() == Script.LATIN) {
-        return mention;
-      }
-    }
-    return null;
+  /** {@code TAO} in {@code TAO Synergies}: a ticker, which may only begin another name. */
+  private static boolean isSymbol(Mention mention) {
+    Actor actor = mention.actor();
+    return actor.is(EntryKind.TOKEN) && mention.quote().text().equals(actor.entry().symbol());
   }
 
   private void repeated(
@@ -153,7 +149,10 @@ final class Actors {
   }
 
   static String key(String text) {
-    return Normalizer.key(text).replaceAll("\\s+", " ");
+    String key = Normalizer.key(text);
+    return key.indexOf(' ') < 0 && key.indexOf('\n') < 0
+        ? key
+        : SPACES.matcher(key).replaceAll(" ");
   }
 
   /** A name that no lexicon knows, as the sentence shows it. */
@@ -183,9 +182,7 @@ final class Actors {
         Actor actor = chosen.getOrDefault(bare.actor().id(), bare.actor());
         mentions.add(new Mention(actor, bare.quote(), bare.from(), bare.to()));
       }
-      joined.add(
-          new Sentence(
-              s.passage(), s.number(), s.from(), s.to(), s.zone(), s.hits(), s.sums(), mentions));
+      joined.add(s.withMentions(mentions));
     }
     return joined;
   }

@@ -113,8 +113,7 @@ final class ArabicItems {
     }
     boolean brief = item.to() - item.from() <= 2 || NameLists.isTail(sentence, item.to() - 1);
     boolean word =
-        sentence.hits().stream()
-            .anyMatch(h -> h.from() < item.to() && h.to() > item.from() && !isOfNames(h));
+        sentence.anyHit(h -> h.from() < item.to() && h.to() > item.from() && !isOfNames(h));
     return brief && !word ? item : null;
   }
 
@@ -134,8 +133,7 @@ final class ArabicItems {
   }
 
   private static boolean ends(Sentence sentence, int i) {
-    return sentence.hits().stream()
-        .anyMatch(hit -> hit.from() <= i && i < hit.to() && ENDING.contains(hit.cue()));
+    return sentence.anyHit(hit -> hit.from() <= i && i < hit.to() && ENDING.contains(hit.cue()));
   }
 
   private static boolean isNameLike(Sentence sentence, int from) {

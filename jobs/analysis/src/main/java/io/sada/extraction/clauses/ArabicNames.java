@@ -72,8 +72,7 @@ public final class ArabicNames {
     boolean single = phrase.firstToken() == phrase.lastToken();
     boolean quoted = sentence.is(phrase.firstToken() - 1, '"');
     boolean trigger =
-        sentence.hits().stream()
-            .anyMatch(h -> h.from() == phrase.firstToken() && !h.is(Cue.BUSINESS));
+        sentence.anyHit(h -> h.from() == phrase.firstToken() && !h.is(Cue.BUSINESS));
     return single && !quoted && trigger && phrase.quote().startsWith("ال");
   }
 
@@ -122,11 +121,9 @@ public final class ArabicNames {
     boolean described =
         NounPhrases.describes(sentence, i) || word.startsWith("لل") || word.startsWith("المت");
     boolean place =
-        sentence.mentions().stream()
-            .anyMatch(m -> m.from() <= i && i < m.to() && m.actor().is(EntryKind.PLACE));
+        sentence.anyMention(m -> m.from() <= i && i < m.to() && m.actor().is(EntryKind.PLACE));
     boolean act =
-        sentence.hits().stream()
-            .anyMatch(
+        sentence.anyHit(
                 h ->
                     h.from() <= i
                         && i < h.to()
@@ -148,15 +145,13 @@ public final class ArabicNames {
   /** {@code مؤسسة النقد}: words that an authority's name covers. */
   private static boolean isBody(Sentence sentence, NamePhrase phrase) {
     boolean named =
-        sentence.mentions().stream()
-            .anyMatch(
+        sentence.anyMention(
                 m ->
                     m.actor().is(EntryKind.AUTHORITY)
                         && m.from() <= phrase.lastToken()
                         && phrase.firstToken() < m.to());
     return named
-        || sentence.hits().stream()
-            .anyMatch(
+        || sentence.anyHit(
                 h ->
                     (h.is(Cue.MEDIA)
                             || h.is(Cue.REGULATOR)

@@ -361,7 +361,7 @@ record EnglishItem(Mention name, int end, boolean closed) {
         return true;
       }
     }
-    return sentence.sums().stream().anyMatch(sum -> sum.from() <= i && i < sum.to());
+    return sentence.anySum(sum -> sum.from() <= i && i < sum.to());
   }
 
   static boolean isEnd(Sentence sentence, int i) {

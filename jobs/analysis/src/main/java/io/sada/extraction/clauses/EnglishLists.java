@@ -174,7 +174,7 @@ final class EnglishLists {
 
   /** Whether the word is a part of a name. */
   private static boolean isCovered(Sentence sentence, int i) {
-    return sentence.mentions().stream().anyMatch(m -> m.from() <= i && i < m.to());
+    return sentence.anyMention(m -> m.from() <= i && i < m.to());
   }
 
   /** The names of the list that ends before this token; empty if none does. */

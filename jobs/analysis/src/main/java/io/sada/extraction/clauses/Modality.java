@@ -43,6 +43,9 @@ public final class Modality {
   /** The nearest hit of a group before the trigger or across it, within its clause. */
   private static Hit governing(Sentence sentence, Cue cue, int from, int to) {
     Hit nearest = null;
+    if (!sentence.has(cue)) {
+      return null;
+    }
     for (Hit hit : sentence.hits()) {
       boolean opens = cue == Cue.DENIAL && hit.from() - sentence.from() <= 1;
       boolean near = hit.to() > from - REACH || opens;
@@ -61,8 +64,7 @@ public final class Modality {
 
   /** {@code تمويل أولي}: a kind of round, not how far it is. */
   private static boolean isInRound(Sentence sentence, Hit hit) {
-    return sentence.hits().stream()
-        .anyMatch(
+    return sentence.anyHit(
             round ->
                 round.is(Cue.ROUND)
                     && round.from() <= hit.from()

@@ -25,16 +25,24 @@ final class NameGuesser {
   private static final Set<String> PREPOSITIONS = Set.of("من", "عن", "الي", "علي", "في", "بين");
 
   private final Passage passage;
-  private final Set<String> lowerCased = new HashSet<>();
+  private Set<String> lowerCased;
 
   NameGuesser(Passage passage) {
     this.passage = passage;
-    for (Token token : passage.tokens()) {
-      boolean small = token.script() == Script.LATIN && token.text().equals(token.lower());
-      if (small) {
-        lowerCased.add(token.lower());
+  }
+
+  /** Whether the passage writes the word, given in lower case, without a capital somewhere. */
+  private boolean isLowerCased(String word) {
+    if (lowerCased == null) {
+      lowerCased = new HashSet<>();
+      for (Token token : passage.tokens()) {
+        boolean small = token.script() == Script.LATIN && token.text().equals(token.lower());
+        if (small) {
+          lowerCased.add(token.lower());
+        }
       }
     }
+    return lowerCased.contains(word);
   }
 
   /** A run of tokens that may be a name. */
@@ -157,7 +165,7 @@ final class NameGuesser {
     }
     if (!inArabic && passage.startsSentence(i)) {
       return isNameWord(next(i))
-          || !lowerCased.contains(token.lower())
+          || !isLowerCased(token.lower())
               && !(CommonWords.looksLikeParticiple(token.lower()) && isNoun(next(i)));
     }
     boolean initial = token.text().length() == 1;
@@ -193,9 +201,16 @@ final class NameGuesser {
       return false;
     }
     String text = token.text();
-    return !text.equals(token.lower())
-        || text.chars().anyMatch(Character::isDigit)
-        || text.indexOf('.') > 0;
+    return !text.equals(token.lower()) || hasDigit(text) || text.indexOf('.') > 0;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean goesOn(int i) {

@@ -506,8 +506,7 @@ public final class NameLists {
   /** {@code قادتها أ، وبمشاركة ب}: another part is told from here on. */
   private static boolean opensAnother(Sentence sentence, int i) {
     return sentence.isArabic(i)
-        && sentence.hits().stream()
-            .anyMatch(
+        && sentence.anyHit(
                 h ->
                     h.from() == i
                         && (h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND))
@@ -580,8 +579,7 @@ public final class NameLists {
   }
 
   private static boolean isCountry(Sentence sentence, int i) {
-    return sentence.mentions().stream()
-        .anyMatch(
+    return sentence.anyMention(
             m ->
                 m.from() <= i
                     && i < m.to()

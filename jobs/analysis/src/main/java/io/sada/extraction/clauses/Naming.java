@@ -88,7 +88,7 @@ public final class Naming {
 
   private static boolean isDescribed(Sentence sentence, Mention mention) {
     int before = sentence.is(mention.from() - 1, '"') ? mention.from() - 1 : mention.from();
-    return sentence.hits().stream().anyMatch(hit -> hit.is(Cue.DESCRIPTOR) && hit.to() == before);
+    return sentence.anyHit(hit -> hit.is(Cue.DESCRIPTOR) && hit.to() == before);
   }
 
   private static boolean isLatin(String name) {

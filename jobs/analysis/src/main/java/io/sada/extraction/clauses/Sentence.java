@@ -5,27 +5,103 @@ import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Script;
 import io.sada.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One sentence with what was found in it. All indices are those of tokens in the passage.
- *
- * @param number its place in the article, the title's sentences first
- * @param from its first token
- * @param to one past its last token
- * @param hits trigger words, in order
- * @param sums sums of money, in order
- * @param mentions names, in order, not overlapping
+ * Immutable; two are equal only if they are the same.
  */
-public record Sentence(
-    Passage passage,
-    int number,
-    int from,
-    int to,
-    Zone zone,
-    List<Hit> hits,
-    List<Sum> sums,
-    List<Mention> mentions) {
+public final class Sentence {
+  private final Passage passage;
+  private final int number;
+  private final int from;
+  private final int to;
+  private final Zone zone;
+  private final List<Hit> hits;
+  private final List<Sum> sums;
+  private final List<Mention> mentions;
+
+  /** The groups of the hits: most questions are about groups that no word of it belongs to. */
+  private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+
+  /**
+   * A sentence.
+   *
+   * @param number its place in the article, the title's sentences first
+   * @param from its first token
+   * @param to one past its last token
+   * @param hits trigger words, in order
+   * @param sums sums of money, in order
+   * @param mentions names, in order, not overlapping
+   */
+  Sentence(
+      Passage passage,
+      int number,
+      int from,
+      int to,
+      Zone zone,
+      List<Hit> hits,
+      List<Sum> sums,
+      List<Mention> mentions) {
+    this.passage = passage;
+    this.number = number;
+    this.from = from;
+    this.to = to;
+    this.zone = zone;
+    this.hits = hits;
+    this.sums = sums;
+    this.mentions = mentions;
+    for (Hit hit : hits) {
+      cues.add(hit.cue());
+    }
+  }
+
+  /** The same with other names. */
+  Sentence withMentions(List<Mention> others) {
+    return new Sentence(passage, number, from, to, zone, hits, sums, others);
+  }
+
+  public Passage passage() {
+    return passage;
+  }
+
+  /** Its place in the article, the title's sentences first. */
+  public int number() {
+    return number;
+  }
+
+  /** Index of its first token. */
+  public int from() {
+    return from;
+  }
+
+  /** One past its last token. */
+  public int to() {
+    return to;
+  }
+
+  public Zone zone() {
+    return zone;
+  }
+
+  /** Trigger words, in order. */
+  public List<Hit> hits() {
+    return hits;
+  }
+
+  /** Sums of money, in order. */
+  public List<Sum> sums() {
+    return sums;
+  }
+
+  /** Names, in order, not overlapping. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
 
   public Token token(int index) {
     return passage.tokens().get(index);
@@ -50,13 +126,43 @@ public record Sentence(
     return has(index) && token(index).script() == Script.ARABIC;
   }
 
+  /** The hits of a group, in order; mostly none. */
   public List<Hit> hits(Cue cue) {
-    return hits.stream().filter(hit -> hit.is(cue)).toList();
+    if (!has(cue)) {
+      return List.of();
+    }
+    List<Hit> found = new ArrayList<>(hits.size());
+    for (Hit hit : hits) {
+      if (hit.is(cue)) {
+        found.add(hit);
+      }
+    }
+    return found;
   }
 
   public boolean has(Cue cue) {
-    for (Hit hit : hits) {
-      if (hit.is(cue)) {
+    return cues.contains(cue);
+  }
+
+  /** Whether a hit is such a one. */
+  public boolean anyHit(Predicate<Hit> is) {
+    return any(hits, is);
+  }
+
+  /** Whether a sum is such a one. */
+  public boolean anySum(Predicate<Sum> is) {
+    return any(sums, is);
+  }
+
+  /** Whether a name is such a one. */
+  public boolean anyMention(Predicate<Mention> is) {
+    return any(mentions, is);
+  }
+
+  /** A plain loop: these lists are short and asked often. */
+  private static <T> boolean any(List<T> list, Predicate<T> is) {
+    for (int i = 0; i < list.size(); i++) {
+      if (is.test(list.get(i))) {
         return true;
       }
     }
@@ -67,6 +173,9 @@ public record Sentence(
    * The first hit of the group that starts at or behind the index and before the limit, or null.
    */
   public Hit first(Cue cue, int index, int limit) {
+    if (!has(cue)) {
+      return null;
+    }
     for (Hit hit : hits) {
       if (hit.is(cue) && hit.from() >= index && hit.from() < limit) {
         return hit;
@@ -77,6 +186,9 @@ public record Sentence(
 
   /** The last hit of the group that ends at or before the index and starts behind the limit. */
   public Hit last(Cue cue, int limit, int index) {
+    if (!has(cue)) {
+      return null;
+    }
     Hit last = null;
     for (Hit hit : hits) {
       if (hit.is(cue) && hit.from() >= limit && hit.to() <= index) {

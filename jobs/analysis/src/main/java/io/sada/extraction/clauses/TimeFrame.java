@@ -110,8 +110,9 @@ public final class TimeFrame {
     }
     LocalDate published = LocalDate.ofInstant(Instant.ofEpochMilli(publishedAtMs), ZoneOffset.UTC);
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      int length = speaksOf(sentence, i, i + 1, anchor) ? oldDate(sentence, i, published) : 0;
-      if (length > 0 && !isOfFounding(sentence, i, anchor)) {
+      int length = oldDate(sentence, i, published);
+      boolean speaks = length > 0 && speaksOf(sentence, i, i + 1, anchor);
+      if (speaks && !isOfFounding(sentence, i, anchor)) {
         return sentence.quote(i, i + length);
       }
     }
@@ -181,7 +182,8 @@ public final class TimeFrame {
 
   /** Number of tokens of the old date that starts here; 0 if none does. */
   private static int oldDate(Sentence sentence, int i, LocalDate published) {
-    int month = Months.number(sentence.lower(i));
+    Token token = sentence.token(i);
+    int month = token.kind() == Token.Kind.WORD ? Months.number(token.lower()) : 0;
     if (month > 0 && BEFORE_MONTH.contains(bare(sentence.lower(i - 1)))) {
       int year = year(sentence, i + 1);
       LocalDate end = endOf(month, year > 0 ? year : published.getYear());
@@ -191,9 +193,12 @@ public final class TimeFrame {
       return isOld(end, published) ? (year > 0 ? 2 : 1) : 0;
     }
     int year = year(sentence, i);
+    if (year == 0) {
+      return 0;
+    }
     boolean afterMonth = Months.number(sentence.lower(i - 1)) > 0;
     boolean ongoing = SINCE.contains(sentence.lower(i - 1));
-    if (year > 0 && !afterMonth && !ongoing) {
+    if (!afterMonth && !ongoing) {
       return isOld(LocalDate.of(year, 12, 31), published) ? 1 : 0;
     }
     return 0;

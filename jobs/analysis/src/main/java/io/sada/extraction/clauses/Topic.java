@@ -26,8 +26,7 @@ public final class Topic {
   }
 
   private static boolean namesBusiness(Sentence sentence) {
-    return sentence.mentions().stream()
-        .anyMatch(m -> m.actor().is(EntryKind.COMPANY) || m.actor().is(EntryKind.TOKEN));
+    return sentence.anyMention(m -> m.actor().is(EntryKind.COMPANY) || m.actor().is(EntryKind.TOKEN));
   }
 
   /** Number of different words for other things in headline and lead, 0 to {@value #MOST}. */

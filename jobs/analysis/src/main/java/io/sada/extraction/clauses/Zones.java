@@ -38,7 +38,7 @@ final class Zones {
     if (ended || isChrome(passage, from, to, hits)) {
       return Zone.CHROME;
     }
-    if (lead < LEAD_SENTENCES && words(passage, from, to) >= FEWEST_LEAD_WORDS) {
+    if (lead < LEAD_SENTENCES && words(passage, from, to, FEWEST_LEAD_WORDS) >= FEWEST_LEAD_WORDS) {
       lead++;
       return Zone.LEAD;
     }
@@ -47,11 +47,11 @@ final class Zones {
 
   private static boolean isTail(Passage passage, int from, List<Hit> hits) {
     boolean late = from * 3 > passage.tokens().size();
-    return late && hits.stream().anyMatch(hit -> hit.is(Cue.TAIL) && hit.from() == from);
+    return late && hasAt(hits, Cue.TAIL, from);
   }
 
   private boolean isChrome(Passage passage, int from, int to, List<Hit> hits) {
-    if (words(passage, from, to) == 0) {
+    if (!hasWord(passage, from, to)) {
       return true;
     }
     int start = passage.tokens().get(from).start();
@@ -65,27 +65,52 @@ final class Zones {
       return true;
     }
     boolean brief = to - from <= LONGEST_CHROME;
-    return brief && hits.stream().anyMatch(hit -> hit.is(Cue.CHROME));
+    return brief && has(hits, Cue.CHROME);
   }
 
   /**
    * A short line that opens with {@code Author:} or {@code Translated by}, and has no full stop.
    */
   private static boolean isByline(Passage passage, int from, int to, List<Hit> hits) {
-    boolean opens =
-        hits.stream()
-            .anyMatch(
-                hit ->
-                    hit.is(Cue.BYLINE)
-                        && hit.from() == from
-                        && (hit.to() - from > 1
-                            || hit.to() < to && passage.tokens().get(hit.to()).is(':')));
-    return opens && to - from <= LONGEST_BYLINE && !passage.tokens().get(to - 1).is('.');
+    if (to - from > LONGEST_BYLINE || passage.tokens().get(to - 1).is('.')) {
+      return false;
+    }
+    for (Hit hit : hits) {
+      boolean opens = hit.is(Cue.BYLINE) && hit.from() == from;
+      boolean several = hit.to() - from > 1;
+      if (opens && (several || hit.to() < to && passage.tokens().get(hit.to()).is(':'))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static int words(Passage passage, int from, int to) {
+  private static boolean has(List<Hit> hits, Cue cue) {
+    for (Hit hit : hits) {
+      if (hit.is(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAt(List<Hit> hits, Cue cue, int from) {
+    for (Hit hit : hits) {
+      if (hit.is(cue) && hit.from() == from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(Passage passage, int from, int to) {
+    return words(passage, from, to, 1) > 0;
+  }
+
+  /** How many words there are, counted no further than said. */
+  private static int words(Passage passage, int from, int to, int enough) {
     int words = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && words < enough; i++) {
       words += passage.tokens().get(i).kind() == Token.Kind.WORD ? 1 : 0;
     }
     return words;

@@ -125,6 +125,10 @@ final class ClaimReader {
 
   /** The claim of a sentence, or null where it makes none. */
   FundingClaim read(Sentence sentence) {
+    boolean plain = sentence.hits().isEmpty() && sentence.sums().isEmpty();
+    if (plain && sentence.mentions().size() < InvestorFinder.FEWEST_UNSAID) {
+      return null;
+    }
     Map<Sum, Role> roles = MoneyRoles.of(sentence);
     List<RoundFinder.Named> rounds = RoundFinder.find(sentence);
     List<Hit> triggers = new TriggerChooser(sentence, roles, rounds).find();
@@ -384,7 +388,7 @@ final class ClaimReader {
   }
 
   private static boolean isSum(Sentence sentence, int i) {
-    return sentence.sums().stream().anyMatch(sum -> sum.from() <= i && i < sum.to());
+    return sentence.anySum(sum -> sum.from() <= i && i < sum.to());
   }
 
   /** {@code after raising}, {@code إتمام جولة}: done in spite of the form. */

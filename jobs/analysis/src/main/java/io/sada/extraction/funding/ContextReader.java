@@ -85,8 +85,7 @@ final class ContextReader {
   /** {@code market cap}, {@code traded}: a lead that speaks of what is traded. */
   private static boolean isOfMarket(Sentence sentence) {
     return sentence.zone() == Zone.LEAD
-        && sentence.hits().stream()
-            .anyMatch(
+        && sentence.anyHit(
                 hit -> hit.is(Cue.MARKET_VALUE) && TRADED.contains(sentence.lower(hit.to() - 1)));
   }
 
@@ -193,7 +192,7 @@ final class ContextReader {
   /** The company of the sentence that pays nothing, else that of the headline. */
   private Mention subject(Sentence sentence) {
     Mention own = company(sentence);
-    if (own != null || sentence.mentions().stream().anyMatch(m -> isCompany(sentence, m))) {
+    if (own != null || sentence.anyMention(m -> isCompany(sentence, m))) {
       return own;
     }
     for (Sentence title : story.title()) {

@@ -78,7 +78,7 @@ final class Domain {
     boolean found = false;
     for (Sentence sentence : story.content()) {
       boolean head = sentence.zone() == Zone.TITLE || sentence.zone() == Zone.LEAD;
-      found |= head && sentence.hits().stream().anyMatch(hit -> WHOLE.contains(hit.cue()));
+      found |= head && sentence.anyHit(hit -> WHOLE.contains(hit.cue()));
     }
     this.foreign = found;
   }
@@ -98,8 +98,7 @@ final class Domain {
   }
 
   private static boolean speaksOfRounds(Sentence sentence) {
-    return sentence.hits().stream()
-        .anyMatch(
+    return sentence.anyHit(
             hit ->
                 hit.is(Cue.FINANCING)
                     || hit.is(Cue.SERIES)
@@ -173,8 +172,8 @@ final class Domain {
     int from = claim.subject().from();
     boolean described =
         from > sentence.from()
-            && sentence.hits().stream().anyMatch(h -> h.is(Cue.DESCRIPTOR) && h.to() == from);
-    boolean own = sentence.hits().stream().anyMatch(h -> h.is(Cue.DESCRIPTOR) && h.from() == from);
+            && sentence.anyHit(h -> h.is(Cue.DESCRIPTOR) && h.to() == from);
+    boolean own = sentence.anyHit(h -> h.is(Cue.DESCRIPTOR) && h.from() == from);
     return sentence.isArabic(from) && !described && !own && !sentence.is(from - 1, '"');
   }
 
@@ -210,17 +209,16 @@ final class Domain {
     boolean purpose = word.equals("to") || sentence.isArabic(hit.from()) && word.startsWith("ل");
     return hit.is(Cue.ACQUISITION)
         && purpose
-        && sentence.sums().stream().anyMatch(sum -> sum.from() > trigger && sum.to() <= hit.from());
+        && sentence.anySum(sum -> sum.from() > trigger && sum.to() <= hit.from());
   }
 
   /** {@code raises $220M}: what else the company does takes nothing from it. */
   private static boolean raisesSum(Sentence sentence, int trigger) {
-    return sentence.hits().stream()
-        .anyMatch(
+    return sentence.anyHit(
             hit ->
                 hit.is(Cue.RAISE)
                     && hit.from() == trigger
-                    && sentence.sums().stream().anyMatch(sum -> sum.from() == hit.to()));
+                    && sentence.anySum(sum -> sum.from() == hit.to()));
   }
 
   private static boolean isNear(Sentence sentence, int trigger) {

@@ -106,6 +106,9 @@ final class InvestorFinder {
           "في", "فيها", "فيه", "معها", "معه", "اليها", "اليه", "الجوله", "جوله", "التمويل", "ايضا",
           "كذلك", "الصفقه", "كل", "من", "بدورها", "بدوره", "مالا", "اموالا", "مع", "الي", "الى");
 
+  /** So many names of investors are a list of them though no word says so. */
+  static final int FEWEST_UNSAID = 2;
+
   private InvestorFinder() {}
 
   /**
@@ -165,8 +168,7 @@ final class InvestorFinder {
         }
         case ARRANGE -> {
           boolean inside =
-              sentence.hits().stream()
-                  .anyMatch(h -> h.is(Cue.ROUND) && h.from() <= hit.from() && hit.to() <= h.to());
+              sentence.anyHit(h -> h.is(Cue.ROUND) && h.from() <= hit.from() && hit.to() <= h.to());
           boolean lends = !inside && (sentence.has(Cue.DEBT) || sentence.has(Cue.ROUND));
           if (lends) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
@@ -255,7 +257,7 @@ final class InvestorFinder {
     for (Mention mention : sentence.mentions()) {
       investors += mention.actor().is(EntryKind.INVESTOR) ? 1 : 0;
     }
-    if (investors < 2 || sentence.isArabic(sentence.from()) || sentence.has(Cue.PAST)) {
+    if (investors < FEWEST_UNSAID || sentence.isArabic(sentence.from()) || sentence.has(Cue.PAST)) {
       return List.of();
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -275,8 +277,7 @@ final class InvestorFinder {
 
   /** {@code دخل 13 مليونا خزينة سلتك}: the word is part of one for raising. */
   private static boolean raises(Sentence sentence, Hit hit) {
-    return sentence.hits().stream()
-        .anyMatch(
+    return sentence.anyHit(
             h ->
                 h.is(Cue.RAISE)
                     && h.from() == hit.from()
@@ -367,10 +368,9 @@ final class InvestorFinder {
   /** Whether a sum or a word for the round stands within a few words before. */
   private static boolean isBesideMoney(Sentence sentence, Hit hit) {
     int near = hit.from() - 8;
-    boolean sum = sentence.sums().stream().anyMatch(s -> s.to() > near && s.to() <= hit.from() + 1);
+    boolean sum = sentence.anySum(s -> s.to() > near && s.to() <= hit.from() + 1);
     boolean noun =
-        sentence.hits().stream()
-            .anyMatch(
+        sentence.anyHit(
                 h ->
                     (h.is(Cue.FINANCING) || h.is(Cue.ROUND) || h.is(Cue.SERIES) || h.is(Cue.LEAD))
                         && h.to() > near

@@ -6,8 +6,10 @@ import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -98,8 +100,12 @@ public final class MoneyRoles {
   /** The role of each sum, in order. */
   public static Map<Sum, Role> of(Sentence sentence) {
     Map<Sum, Role> roles = new LinkedHashMap<>();
+    if (sentence.sums().isEmpty()) {
+      return roles;
+    }
+    List<Speaker> speakers = speakers(sentence);
     for (Sum sum : sentence.sums()) {
-      roles.put(sum, cheapest(sentence, sum));
+      roles.put(sum, cheapest(sentence, sum, speakers));
     }
     Parts.resolve(sentence, roles);
     if (roles.size() == 1 && opensWithTotal(sentence)) {
@@ -114,8 +120,7 @@ public final class MoneyRoles {
 
   /** {@code In all, Acme has now raised}: the sum of all its rounds. */
   private static boolean opensWithTotal(Sentence sentence) {
-    return sentence.hits().stream()
-        .anyMatch(
+    return sentence.anyHit(
             hit ->
                 hit.is(Cue.TOTAL)
                     && hit.from() == sentence.from()
@@ -179,22 +184,19 @@ public final class MoneyRoles {
           hit.from() >= part.to()
               && hit.to() <= whole.to() + NOUN_BEHIND
               && (hit.is(Cue.FINANCING) || hit.is(Cue.ROUND));
-      if (between && cheapest(sentence, whole) == Role.AMOUNT) {
+      if (between && cheapest(sentence, whole, speakers(sentence)) == Role.AMOUNT) {
         return true;
       }
     }
     return false;
   }
 
-  private static Role cheapest(Sentence sentence, Sum sum) {
-    if (isFormer(sentence, sum)) {
-      return Role.EARLIER;
-    }
-    if (isSizeOfCompany(sentence, sum)) {
-      return Role.VALUATION;
-    }
-    Role role = Role.UNKNOWN;
-    double least = HIGHEST;
+  /** Words that say what part a sum plays, and how far they reach. */
+  private record Speaker(Hit hit, RoleCue cue) {}
+
+  /** The words of a sentence that speak of sums, whichever they are. */
+  private static List<Speaker> speakers(Sentence sentence) {
+    List<Speaker> speakers = new ArrayList<>();
     for (Hit hit : sentence.hits()) {
       RoleCue cue = RoleCue.of(hit.cue());
       if (cue == null || isPartOfTotal(sentence, hit) || isOnlyAdjective(sentence, hit)) {
@@ -207,13 +209,25 @@ public final class MoneyRoles {
       } else if (isTotal(sentence, hit)) {
         cue = RoleCue.of(Cue.TOTAL);
       }
-      if (isPurpose(sentence, sum, hit)) {
-        continue;
-      }
-      double cost = cost(sentence, sum, hit, cue);
-      if (cost < least) {
+      speakers.add(new Speaker(hit, cue));
+    }
+    return speakers;
+  }
+
+  private static Role cheapest(Sentence sentence, Sum sum, List<Speaker> speakers) {
+    if (isFormer(sentence, sum)) {
+      return Role.EARLIER;
+    }
+    if (isSizeOfCompany(sentence, sum)) {
+      return Role.VALUATION;
+    }
+    Role role = Role.UNKNOWN;
+    double least = HIGHEST;
+    for (Speaker speaker : speakers) {
+      double cost = cost(sentence, sum, speaker.hit(), speaker.cue());
+      if (cost < least && !isPurpose(sentence, sum, speaker.hit())) {
         least = cost;
-        role = cue.role();
+        role = speaker.cue().role();
       }
     }
     if (role == Role.AMOUNT && isProject(sentence, sum)) {
@@ -272,8 +286,7 @@ public final class MoneyRoles {
       if (sentence.lower(i).equals("في") || sentence.lower(i).equals("لبناء")) {
         int at = i + 1;
         boolean place =
-            sentence.mentions().stream()
-                .anyMatch(
+            sentence.anyMention(
                     m ->
                         m.from() == at
                             && (m.actor().is(EntryKind.PLACE) || m.actor().is(EntryKind.COUNTRY)));
@@ -317,10 +330,8 @@ public final class MoneyRoles {
     }
     boolean up = sentence.lower(i - 1).equals("up") || sentence.lower(i - 1).equals("down");
     return up
-        || sentence.sums().stream()
-            .anyMatch(o -> o.from() > sum.to() && sentence.lower(o.from() - 1).equals("to"))
-        || sentence.sums().stream()
-            .anyMatch(o -> o.to() < sum.from() && sentence.lower(o.from() - 1).equals("to"));
+        || sentence.anySum(o -> o.from() > sum.to() && sentence.lower(o.from() - 1).equals("to"))
+        || sentence.anySum(o -> o.to() < sum.from() && sentence.lower(o.from() - 1).equals("to"));
   }
 
   private static boolean isAgainst(Sentence sentence, int i) {
@@ -423,8 +434,7 @@ public final class MoneyRoles {
 
   /** {@code a sale of staff stock to Acme worth}: the worth of what is sold. */
   private static boolean isSale(Sentence sentence, Hit hit) {
-    return sentence.hits().stream()
-        .anyMatch(
+    return sentence.anyHit(
             h -> h.is(Cue.ROUND) && h.to() <= hit.from() && hit.from() - h.to() <= SALE_REACH);
   }
 
@@ -528,8 +538,7 @@ public final class MoneyRoles {
             && !sentence.lower(hit.from() - 1).equals("في");
     Hit brings = round ? sentence.first(Cue.RAISE, hit.to(), hit.to() + 2) : null;
     return brings != null
-        && sentence.sums().stream()
-            .anyMatch(s -> s.from() >= brings.to() && s.from() - brings.to() <= 4);
+        && sentence.anySum(s -> s.from() >= brings.to() && s.from() - brings.to() <= 4);
   }
 
   /** Behind a comma a word speaks of the sum of its own clause, where there is one. */
@@ -538,7 +547,7 @@ public final class MoneyRoles {
     for (int i = sum.to(); i < hit.from(); i++) {
       comma |= sentence.is(i, ',');
     }
-    return comma && sentence.sums().stream().anyMatch(next -> next.from() >= hit.to());
+    return comma && sentence.anySum(next -> next.from() >= hit.to());
   }
 
   /** Words between, those that only say "about" left out. */

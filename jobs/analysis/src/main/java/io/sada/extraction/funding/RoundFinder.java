@@ -148,7 +148,7 @@ final class RoundFinder {
 
   private static boolean isNumber(Sentence sentence, int i) {
     boolean digits = sentence.has(i) && sentence.token(i).kind() == Token.Kind.NUMBER;
-    return digits || sentence.sums().stream().anyMatch(sum -> sum.from() <= i && i < sum.to());
+    return digits || sentence.anySum(sum -> sum.from() <= i && i < sum.to());
   }
 
   private static int letter(char c) {

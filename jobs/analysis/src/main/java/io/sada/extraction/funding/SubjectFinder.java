@@ -152,7 +152,7 @@ final class SubjectFinder {
     for (int k = i - 2; sentence.has(k); k--) {
       if (sentence.is(k, ',')) {
         int comma = k;
-        boolean named = sentence.mentions().stream().anyMatch(m -> m.to() <= comma);
+        boolean named = sentence.anyMention(m -> m.to() <= comma);
         boolean known = sentence.lower(sentence.from()).equals("the");
         return named || known ? comma : verb;
       }
@@ -475,8 +475,7 @@ final class SubjectFinder {
   }
 
   private static boolean isNoun(Sentence sentence, int from) {
-    return sentence.hits().stream()
-        .anyMatch(
+    return sentence.anyHit(
             hit ->
                 hit.from() == from
                     && (hit.is(Cue.FINANCING) || hit.is(Cue.ROUND) || hit.is(Cue.SERIES)));

@@ -46,18 +46,8 @@ final class TriggerChooser {
     boolean noun = sentence.has(Cue.FINANCING) || !rounds.isEmpty();
     List<Hit> found = new ArrayList<>();
     for (Hit hit : sentence.hits()) {
-      boolean negated =
-          sentence.isArabic(hit.from())
-              && sentence.last(Cue.DENIAL, hit.from() - 1, hit.to()) == null
-              && Modality.isNegated(sentence, hit.from());
-      boolean locked = sentence.lower(hit.from() - 1).equals("value");
-      boolean raises = !negated && !locked && (hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN));
-      boolean object =
-          isBesideSum(hit)
-              || nounBehind(hit.to())
-              || nounInside(hit)
-              || sentence.isArabic(hit.from()) && nounBehind(afterApposition(hit.to()));
-      if (raises && object) {
+      boolean raises = hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN);
+      if (raises && !isUndone(hit) && hasObject(hit)) {
         found.add(hit);
       }
     }
@@ -78,11 +68,7 @@ final class TriggerChooser {
     }
     for (Hit hit : sentence.hits()) {
       boolean obtains = (hit.is(Cue.OBTAIN) || hit.is(Cue.OBTAIN_OPEN)) && isRightBehind(hit);
-      boolean plain =
-          sentence.zone() == Zone.TITLE
-              || roles.containsValue(Role.VALUATION)
-              || sentence.zone() == Zone.LEAD && CLOSING.contains(sentence.lower(hit.from()));
-      if (obtains && plain && !found.contains(hit)) {
+      if (obtains && isPlain(hit) && !found.contains(hit)) {
         found.add(hit);
       }
     }
@@ -94,42 +80,71 @@ final class TriggerChooser {
     }
     for (Hit hit : sentence.hits()) {
       boolean joins = hit.is(Cue.INVESTORS_BEFORE) && !Modality.isNegated(sentence, hit.from());
-      boolean named =
-          !sentence.isArabic(hit.from())
-              || !sentence.lower(hit.from()).equals("من")
-              || !NameLists.before(sentence, hit.from()).isEmpty();
-      if (joins && named && nounBehind(hit.to())) {
+      if (joins && nounBehind(hit.to()) && isNamed(hit)) {
         found.add(hit);
       }
     }
     for (Hit hit : sentence.hits()) {
-      boolean valued = roles.containsValue(Role.VALUATION) && isPlanned(hit);
-      boolean denied =
+      boolean tells =
           hit.is(Cue.FINANCING)
-              && sentence.zone() != Zone.BODY
-              && Modality.of(sentence, hit.from(), hit.to()).status() == EventStatus.DENIED;
-      if (hit.is(Cue.FINANCING) && (amount || valued || denied)) {
+              && (amount
+                  || roles.containsValue(Role.VALUATION) && isPlanned(hit)
+                  || isDenied(hit));
+      if (tells) {
         found.add(hit);
       }
     }
     for (Hit hit : sentence.hits()) {
-      boolean names = hit.is(Cue.ROUND) || hit.is(Cue.SERIES);
-      boolean givenUp =
-          hit.is(Cue.ROUND)
-              && hit.round() == Round.IPO
-              && sentence.zone() != Zone.BODY
-              && Modality.of(sentence, hit.from(), hit.to()).status() == EventStatus.DENIED;
+      boolean names = !rounds.isEmpty() && (hit.is(Cue.ROUND) || hit.is(Cue.SERIES));
+      boolean givenUp = names && hit.round() == Round.IPO && isDenied(hit);
       boolean told = givenUp || amount || roles.containsValue(Role.VALUATION) && isSpecial();
-      if (names && told && !rounds.isEmpty()) {
+      if (names && told) {
         found.add(hit);
       }
     }
     return found;
   }
 
+  /** {@code لم تجمع}, {@code value raised}: the verb tells no raising. */
+  private boolean isUndone(Hit hit) {
+    boolean negated =
+        sentence.isArabic(hit.from())
+            && sentence.last(Cue.DENIAL, hit.from() - 1, hit.to()) == null
+            && Modality.isNegated(sentence, hit.from());
+    return negated || sentence.lower(hit.from() - 1).equals("value");
+  }
+
+  /** Whether a sum or a word for a round is what the verb raises. */
+  private boolean hasObject(Hit hit) {
+    return isBesideSum(hit)
+        || nounBehind(hit.to())
+        || nounInside(hit)
+        || sentence.isArabic(hit.from()) && nounBehind(afterApposition(hit.to()));
+  }
+
   /** {@code تبحث مع مستثمرين جولة بتقييم}: somebody plans what the noun names. */
   private boolean isPlanned(Hit noun) {
     return sentence.last(Cue.PROSPECTIVE, noun.from() - NOUN_REACH, noun.from()) != null;
+  }
+
+  /** {@code شاركت أ وب}, {@code من أ وب}: in Arabic the preposition needs the names before it. */
+  private boolean isNamed(Hit hit) {
+    return !sentence.isArabic(hit.from())
+        || !sentence.lower(hit.from()).equals("من")
+        || !NameLists.before(sentence, hit.from()).isEmpty();
+  }
+
+  /** Whether headline or lead deny what the word names. */
+  private boolean isDenied(Hit hit) {
+    return sentence.zone() != Zone.BODY
+        && Modality.of(sentence, hit.from(), hit.to()).status() == EventStatus.DENIED;
+  }
+
+  /** Whether where and beside what a word of obtaining stands makes a sum its object. */
+  private boolean isPlain(Hit hit) {
+    return sentence.zone() == Zone.TITLE
+        || roles.containsValue(Role.VALUATION)
+        || sentence.zone() == Zone.LEAD && CLOSING.contains(sentence.lower(hit.from()));
   }
 
   /** {@code جمع تمويل}: verb and noun in one. */
@@ -155,8 +170,7 @@ final class TriggerChooser {
   /** In Arabic, whether investors or what the company is worth are told beside the sum. */
   private boolean isOfInvestors() {
     boolean investors =
-        sentence.hits().stream()
-            .anyMatch(h -> h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND) && h.to() - h.from() > 1);
+        sentence.anyHit(h -> h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND) && h.to() - h.from() > 1);
     return sentence.isArabic(sentence.from())
         && sentence.zone() != Zone.BODY
         && (investors || roles.containsValue(Role.VALUATION));
@@ -173,8 +187,7 @@ final class TriggerChooser {
   private boolean onlyJoins(Hit hit) {
     return sentence.isArabic(hit.from())
         && roles.isEmpty()
-        && sentence.hits().stream()
-            .anyMatch(h -> h.is(Cue.INVESTORS_BEFORE) && h.from() == hit.from());
+        && sentence.anyHit(h -> h.is(Cue.INVESTORS_BEFORE) && h.from() == hit.from());
   }
 
   private boolean isRightBehind(Hit hit) {

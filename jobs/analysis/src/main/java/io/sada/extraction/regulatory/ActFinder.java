@@ -122,7 +122,7 @@ final class ActFinder {
       return null;
     }
     boolean plural = hit.to() - hit.from() == 1 && PLURALS.contains(sentence.lower(hit.from()));
-    boolean named = plural && sentence.mentions().stream().anyMatch(m -> m.to() == hit.from());
+    boolean named = plural && sentence.anyMention(m -> m.to() == hit.from());
     plural &= !named;
     if (plural && isInNoun(sentence, hit)) {
       return null;
@@ -154,8 +154,7 @@ final class ActFinder {
 
   /** {@code new rules}: part of a noun for an act. */
   private static boolean isInNoun(Sentence sentence, Hit hit) {
-    return sentence.hits().stream()
-        .anyMatch(
+    return sentence.anyHit(
             h ->
                 h.is(Cue.ACT)
                     && h.voice() == Voice.NOUN

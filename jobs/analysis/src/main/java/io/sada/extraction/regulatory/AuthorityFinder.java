@@ -72,8 +72,7 @@ final class AuthorityFinder {
     boolean opens = first.actor().is(EntryKind.PLACE) && first.from() == sentence.from();
     boolean acts =
         opens
-            && sentence.hits().stream()
-                .anyMatch(
+            && sentence.anyHit(
                     hit ->
                         hit.from() == first.to()
                             && (hit.is(Cue.ACT) || hit.is(Cue.PROSPECTIVE) || hit.is(Cue.OPENS)));

@@ -173,8 +173,7 @@ final class Homonyms {
   }
 
   private static boolean isOfCase(Sentence sentence) {
-    return sentence.hits().stream()
-        .anyMatch(h -> h.is(Cue.ACT) && h.action() == ActionType.LAWSUIT);
+    return sentence.anyHit(h -> h.is(Cue.ACT) && h.action() == ActionType.LAWSUIT);
   }
 
   /** {@code تحقق في}, {@code تحقق الهيئة مع}: behind the verb and who acts stands into what. */
@@ -234,8 +233,7 @@ final class Homonyms {
     boolean pronoun = before.equals("التي") || before.equals("الذي") || before.equals("الذين");
     boolean noun =
         !before.startsWith("ال")
-            && sentence.hits().stream()
-                .anyMatch(h -> h.is(Cue.GENERIC_SUBJECT) && h.to() == hit.from());
+            && sentence.anyHit(h -> h.is(Cue.GENERIC_SUBJECT) && h.to() == hit.from());
     if (!pronoun && !noun) {
       return false;
     }

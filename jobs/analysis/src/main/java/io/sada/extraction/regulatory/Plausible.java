@@ -284,8 +284,7 @@ final class Plausible {
 
   private static boolean isOfBusiness(Sentence sentence) {
     boolean named =
-        sentence.mentions().stream()
-            .anyMatch(
+        sentence.anyMention(
                 m ->
                     m.actor().is(EntryKind.COMPANY)
                         || m.actor().is(EntryKind.TOKEN)
@@ -341,8 +340,7 @@ final class Plausible {
 
   /** {@code شارك عبر تويتر فيسبوك}: where a page offers to share it. */
   private static boolean isAmongNetworks(Sentence sentence, Mention mention) {
-    return sentence.mentions().stream()
-        .anyMatch(
+    return sentence.anyMention(
             m ->
                 !m.actor().id().equals(mention.actor().id())
                     && NETWORKS.contains(m.actor().id())
