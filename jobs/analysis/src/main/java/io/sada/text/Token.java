@@ -9,12 +9,12 @@ package io.sada.text;
  * @param to one past its last character in the folded text
  * @param text its folded characters, case kept; a dotted abbreviation without its dots ({@code
  *     U.S.} is {@code US}, {@code ر.س.} is {@code رس})
- * @param lower {@code text} in lower case
+ * @param word {@code text} in lower case
  * @param kind what it is
  * @param script what it is written in; {@link Script#COMMON} unless it is a word
  */
 public record Token(
-    int start, int end, int from, int to, String text, String lower, Kind kind, Script script) {
+    int start, int end, int from, int to, String text, Word word, Kind kind, Script script) {
 
   /** What a token is. */
   public enum Kind {
@@ -28,6 +28,11 @@ public record Token(
     /** A currency, mathematical or other sign, or a character of no known script. */
     SYMBOL,
     PUNCTUATION
+  }
+
+  /** {@link #text()} in lower case; the same object where it is in lower case itself. */
+  public String lower() {
+    return word.text();
   }
 
   /** Whether the next token follows without a gap: {@code 20} and {@code bn} in {@code 20bn}. */

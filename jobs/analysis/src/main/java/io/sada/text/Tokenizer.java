@@ -127,19 +127,18 @@ public final class Tokenizer {
   }
 
   private int add(int from, int to, Kind kind, Script script) {
-    String form = WordPool.cut(text, from, to);
-    String lower = form;
+    boolean hasCase = script == Script.LATIN || script == Script.OTHER;
+    Word word = Word.cut(hasCase ? folded.lower() : text, from, to);
+    boolean same = !hasCase || text.regionMatches(from, word.text(), 0, to - from);
+    String form = same ? word.text() : text.substring(from, to);
     boolean acronym =
         kind == Kind.WORD && form.length() > 2 && form.charAt(1) == '.' && isAllDotted(form);
-    boolean hasCase = script == Script.LATIN || script == Script.OTHER;
     if (acronym) {
       form = form.replace(".", "");
-      lower = hasCase ? form.toLowerCase(java.util.Locale.ROOT) : form;
-    } else if (hasCase) {
-      lower = WordPool.cut(folded.lower(), from, to);
+      word = Word.of(hasCase ? form.toLowerCase(java.util.Locale.ROOT) : form);
     }
     int end = folded.end(to - 1);
-    tokens.add(new Token(folded.start(from), end, from, to, form, lower, kind, script));
+    tokens.add(new Token(folded.start(from), end, from, to, form, word, kind, script));
     return to;
   }
 

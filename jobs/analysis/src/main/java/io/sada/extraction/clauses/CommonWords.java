@@ -1,7 +1,7 @@
 package io.sada.extraction.clauses;
 
 import io.sada.text.Token;
-import io.sada.text.WordMemo;
+import io.sada.text.WordFact;
 import java.util.Set;
 
 /** Capitalised words that are no names by themselves. */
@@ -57,7 +57,7 @@ final class CommonWords {
                   + " المدفوعات الوساطه التداول التوصيل التامين الاتصالات")
               .split(" "));
 
-  private static final WordMemo<Boolean> NAME_NOUN = new WordMemo<>(CommonWords::endsInNameNoun);
+  private static final WordFact<Boolean> NAME_NOUN = new WordFact<>(CommonWords::endsInNameNoun);
 
   /** Words that open a headline and say what the one behind them does. */
   private static final Set<String> KINDS =

@@ -2,7 +2,7 @@ package io.sada.extraction.names;
 
 import io.sada.text.Script;
 import io.sada.text.Token;
-import io.sada.text.WordMemo;
+import io.sada.text.WordFact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class NameFinder {
 
   private final NameTrie trie;
   private final WordEvidence evidence;
-  private final WordMemo<List<Start>> starts = new WordMemo<>(this::starts);
+  private final WordFact<List<Start>> starts = new WordFact<>(this::starts);
 
   /** A place in the trie behind a first word without its first characters. */
   private record Start(int cut, NameTrie.Node node) {}
@@ -67,7 +67,7 @@ public final class NameFinder {
 
   private NameMention at(Passage passage, int i) {
     NameMention best = null;
-    for (Start start : starts.of(passage.tokens().get(i).lower())) {
+    for (Start start : starts.of(passage.tokens().get(i).word())) {
       best = longer(best, longest(passage, i, start.cut(), start.node()));
     }
     return best;

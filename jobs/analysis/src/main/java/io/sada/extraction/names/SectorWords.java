@@ -4,7 +4,7 @@ import io.sada.contract.SectorId;
 import io.sada.text.Script;
 import io.sada.text.Span;
 import io.sada.text.Token;
-import io.sada.text.WordMemo;
+import io.sada.text.WordFact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ final class SectorWords {
 
   private final List<SectorRule> rules;
   private final Map<String, List<Slot>> slots = new HashMap<>();
-  private final WordMemo<List<Slot>> memo = new WordMemo<>(this::slots);
+  private final WordFact<List<Slot>> places = new WordFact<>(this::slots);
 
   /** The place of a word: a group of a rule. */
   private record Slot(int rule, int group) {}
@@ -43,7 +43,7 @@ final class SectorWords {
     int sentence = 0;
     for (int i = 0; i < tokens.size(); i++) {
       sentence = passage.startsSentence(i) ? i : sentence;
-      List<Slot> here = memo.of(tokens.get(i).lower());
+      List<Slot> here = places.of(tokens.get(i).word());
       if (!here.isEmpty()) {
         complete(tokens, Math.max(sentence, i - SPAN + 1), i, here, found);
       }
@@ -64,7 +64,7 @@ final class SectorWords {
       int first = last;
       while (first > from && groups.cardinality() < rule.groups().size()) {
         first--;
-        for (Slot other : memo.of(tokens.get(first).lower())) {
+        for (Slot other : places.of(tokens.get(first).word())) {
           if (other.rule() == slot.rule() && !groups.get(other.group())) {
             groups.set(other.group());
             break;

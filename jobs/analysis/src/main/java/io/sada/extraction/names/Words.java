@@ -3,7 +3,7 @@ package io.sada.extraction.names;
 import io.sada.text.Normalizer;
 import io.sada.text.Script;
 import io.sada.text.Token;
-import io.sada.text.WordMemo;
+import io.sada.text.WordFact;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.Set;
 final class Words {
   private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
 
-  private final WordMemo<Membership> memo = new WordMemo<>(this::membership);
+  private final WordFact<Membership> memberships = new WordFact<>(this::membership);
 
   /** The lists that hold a word, a bit for each: just as it stands, and also behind particles. */
   private record Membership(int exact, int loose) {}
@@ -29,12 +29,12 @@ final class Words {
 
   /** Whether the token is in the list; in Arabic also behind particles. Null is in none. */
   boolean has(WordList list, Token token) {
-    return token != null && (memo.of(token.lower()).loose >>> list.ordinal() & 1) != 0;
+    return token != null && (memberships.of(token.word()).loose >>> list.ordinal() & 1) != 0;
   }
 
   /** Whether the token is in the list just as it stands. */
   boolean hasExactly(WordList list, Token token) {
-    return token != null && (memo.of(token.lower()).exact >>> list.ordinal() & 1) != 0;
+    return token != null && (memberships.of(token.word()).exact >>> list.ordinal() & 1) != 0;
   }
 
   private Membership membership(String word) {

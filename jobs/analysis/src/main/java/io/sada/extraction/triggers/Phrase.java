@@ -16,11 +16,11 @@ record Phrase(Meaning meaning, List<Slot> slots) {
    *
    * @param words the words of the text
    */
-  int end(Word[] words, int start) {
+  int end(TriggerWord[] words, int start) {
     return end(words, start, 0);
   }
 
-  private int end(Word[] words, int at, int slot) {
+  private int end(TriggerWord[] words, int at, int slot) {
     if (slot == slots.size()) {
       return at;
     }

@@ -1,7 +1,7 @@
 package io.sada.extraction.triggers;
 
 import io.sada.text.Token;
-import io.sada.text.WordMemo;
+import io.sada.text.WordFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ public final class Triggers {
   private final Phrase[][] byFirstWord;
   private final Meaning[] meanings;
   private final Map<Meaning, Integer> ranks = new HashMap<>();
-  private final WordMemo<Word> words = new WordMemo<>(this::word);
+  private final WordFact<TriggerWord> words = new WordFact<>(this::word);
 
   private Triggers(Vocabulary vocabulary, List<Phrase> phrases) {
     this.vocabulary = vocabulary;
@@ -65,9 +65,9 @@ public final class Triggers {
    * over the ends of the range.
    */
   public List<Hit> find(List<Token> tokens, int from, int to) {
-    Word[] sentence = new Word[to - from];
+    TriggerWord[] sentence = new TriggerWord[to - from];
     for (int i = from; i < to; i++) {
-      sentence[i - from] = words.of(tokens.get(i).lower());
+      sentence[i - from] = words.of(tokens.get(i).word());
     }
     RawHits hits = new RawHits();
     for (int i = 0; i < sentence.length; i++) {
@@ -82,13 +82,13 @@ public final class Triggers {
     return hits.kept(meanings, from);
   }
 
-  private Word word(String lower) {
+  private TriggerWord word(String lower) {
     int[] numbers = vocabulary.numbers(lower);
     List<Phrase> openers = new ArrayList<>();
     for (int number : numbers) {
       openers.addAll(List.of(byFirstWord[number]));
     }
     int[] meant = openers.stream().mapToInt(phrase -> ranks.get(phrase.meaning())).toArray();
-    return new Word(numbers, openers.toArray(NONE), meant);
+    return new TriggerWord(numbers, openers.toArray(NONE), meant);
   }
 }

@@ -7,4 +7,4 @@ package io.sada.extraction.triggers;
  * @param openers the phrases that can begin with it; mostly none
  * @param ranks the rank of each opener's meaning
  */
-record Word(int[] numbers, Phrase[] openers, int[] ranks) {}
+record TriggerWord(int[] numbers, Phrase[] openers, int[] ranks) {}
