@@ -14,19 +14,26 @@ public final class FoldedText {
   private final String original;
   private final String text;
   private final String lower;
+  private final char[] chars;
+  private final char[] lowerChars;
   private final int[] starts;
   private final int[] ends;
 
   /**
    * Keeps the arrays, which may be longer than the text.
    *
+   * @param chars the folded characters
+   * @param lowerChars the same in lower case; the same array where none has another case
    * @param starts original start by folded index
    * @param ends original end by folded index
    */
-  FoldedText(String original, String text, String lower, int[] starts, int[] ends) {
+  FoldedText(
+      String original, int length, char[] chars, char[] lowerChars, int[] starts, int[] ends) {
     this.original = original;
-    this.text = text;
-    this.lower = lower;
+    this.chars = chars;
+    this.lowerChars = lowerChars;
+    this.text = new String(chars, 0, length);
+    this.lower = lowerChars == chars ? text : new String(lowerChars, 0, length);
     this.starts = starts;
     this.ends = ends;
   }
@@ -44,6 +51,16 @@ public final class FoldedText {
   /** The folded text in lower case; the same length and indices as {@link #text()}. */
   public String lower() {
     return lower;
+  }
+
+  /** {@link #text()} by character, with more behind; not to be written to. */
+  char[] chars() {
+    return chars;
+  }
+
+  /** {@link #lower()} by character, with more behind; not to be written to. */
+  char[] lowerChars() {
+    return lowerChars;
   }
 
   /** Number of folded characters. */

@@ -53,9 +53,7 @@ public final class Normalizer {
         i++;
       }
     }
-    String text = new String(out, 0, length);
-    String lowered = hasUpper ? new String(lower, 0, length) : text;
-    return new FoldedText(source, text, lowered, starts, ends);
+    return new FoldedText(source, length, out, hasUpper ? lower : out, starts, ends);
   }
 
   private int step(int i, char code) {

@@ -27,6 +27,9 @@ public final class Sentences {
           "The", "It", "In", "He", "She", "They", "A", "An", "This", "That", "These", "But", "And",
           "We", "If", "As", "At", "On", "For", "When", "While", "However", "Its", "His", "Their");
 
+  /** From here on there are signs again that end sentences: …, 。 and full-width ones. */
+  private static final char FIRST_FOREIGN_SIGN = '\u2026';
+
   private Sentences() {}
 
   /** The sentences in order, without the spaces around them; never empty spans. */
@@ -49,6 +52,10 @@ public final class Sentences {
     String text = folded.text();
     int start = from;
     for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c < FIRST_FOREIGN_SIGN) {
+        continue;
+      }
       boolean ends = endsSentence(text, i) || clauses && endsClause(text, i);
       if (ends) {
         int end = afterClosers(text, i + 1, to);

@@ -47,7 +47,8 @@ public record Token(
 
   /** Whether the word was printed with dots inside: {@code U.S.}, {@code Fetch.ai}, {@code ر.س}. */
   public boolean dotted() {
-    return kind == Kind.WORD && (to - from != text.length() || text.indexOf('.') >= 0);
+    boolean inside = script == Script.LATIN && text.indexOf('.') >= 0;
+    return kind == Kind.WORD && (to - from != text.length() || inside);
   }
 
   /** Where the token stands in the original text. */

@@ -2,6 +2,7 @@ package io.sada.text;
 
 import io.sada.text.Token.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,13 +19,15 @@ import java.util.List;
  */
 public final class Tokenizer {
   private final FoldedText folded;
-  private final String text;
+  private final char[] text;
+  private final int length;
   private final List<Token> tokens;
 
   private Tokenizer(FoldedText folded) {
     this.folded = folded;
-    this.text = folded.text();
-    this.tokens = new ArrayList<>(text.length() / 5 + 8);
+    this.text = folded.chars();
+    this.length = folded.length();
+    this.tokens = new ArrayList<>(length / 5 + 8);
   }
 
   /** The tokens of a text in order; spaces and line feeds are in none. */
@@ -39,12 +42,12 @@ public final class Tokenizer {
 
   private List<Token> run() {
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < length) {
+      char c = text[i];
       if (c == ' ' || c == '\n') {
         i++;
       } else if (isDigit(c)) {
-        i = add(i, Numerals.end(text, i), Kind.NUMBER, Script.COMMON);
+        i = add(i, Numerals.end(folded.text(), i), Kind.NUMBER, Script.COMMON);
       } else {
         Script script = Script.of(c);
         i = script == Script.COMMON ? sign(i) : word(i, script);
@@ -54,9 +57,9 @@ public final class Tokenizer {
   }
 
   private int sign(int i) {
-    char c = text.charAt(i);
+    char c = text[i];
     int end = i + 1;
-    if (Character.isHighSurrogate(c) && end < text.length()) {
+    if (Character.isHighSurrogate(c) && end < length) {
       end++;
     }
     boolean possessive =
@@ -76,13 +79,13 @@ public final class Tokenizer {
       return add(start, acronym, Kind.WORD, script);
     }
     int i = start + 1;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < length) {
+      char c = text[i];
       if (Script.of(c) == script) {
         i++;
       } else if (script == Script.LATIN && isDigit(c)) {
-        int end = Numerals.digitsEnd(text, i);
-        if (Numerals.end(text, i) != end) {
+        int end = Numerals.digitsEnd(folded.text(), i);
+        if (Numerals.end(folded.text(), i) != end) {
           break;
         }
         i = end;
@@ -111,26 +114,24 @@ public final class Tokenizer {
   private int acronymEnd(int start, Script script) {
     int i = start;
     int letters = 0;
-    while (i + 1 < text.length()
-        && Script.of(text.charAt(i)) == script
-        && text.charAt(i + 1) == '.') {
+    while (i + 1 < length && Script.of(text[i]) == script && text[i + 1] == '.') {
       i += 2;
       letters++;
     }
     boolean lastWithoutDot =
-        letters > 0 && i < text.length() && Script.of(text.charAt(i)) == script && !isWordAt(i + 1);
+        letters > 0 && i < length && Script.of(text[i]) == script && !isWordAt(i + 1);
     if (lastWithoutDot) {
       return i + 1;
     }
-    boolean gluedToMore = i < text.length() && Script.of(text.charAt(i)) == script;
+    boolean gluedToMore = i < length && Script.of(text[i]) == script;
     return letters >= 2 && !gluedToMore ? i : -1;
   }
 
   private int add(int from, int to, Kind kind, Script script) {
     boolean hasCase = script == Script.LATIN || script == Script.OTHER;
-    Word word = Word.cut(hasCase ? folded.lower() : text, from, to);
-    boolean same = !hasCase || text.regionMatches(from, word.text(), 0, to - from);
-    String form = same ? word.text() : text.substring(from, to);
+    Word word = Word.cut(hasCase ? folded.lowerChars() : text, from, to);
+    boolean same = !hasCase || Arrays.equals(text, from, to, folded.lowerChars(), from, to);
+    String form = same ? word.text() : folded.text().substring(from, to);
     boolean acronym =
         kind == Kind.WORD && form.length() > 2 && form.charAt(1) == '.' && isAllDotted(form);
     if (acronym) {
@@ -156,23 +157,23 @@ public final class Tokenizer {
   }
 
   private boolean isLetter(int i) {
-    return i < text.length() && Script.of(text.charAt(i)) != Script.COMMON;
+    return i < length && Script.of(text[i]) != Script.COMMON;
   }
 
   private boolean isLatin(int i) {
-    return i < text.length() && Script.of(text.charAt(i)) == Script.LATIN;
+    return i < length && Script.of(text[i]) == Script.LATIN;
   }
 
   private boolean isLowerLatin(int i) {
-    return isLatin(i) && Character.isLowerCase(text.charAt(i));
+    return isLatin(i) && Character.isLowerCase(text[i]);
   }
 
   private boolean isWordAt(int i) {
-    return i < text.length() && (isDigit(text.charAt(i)) || isLetter(i));
+    return i < length && (isDigit(text[i]) || isLetter(i));
   }
 
   private char lowerAt(int i) {
-    return i < text.length() ? folded.lower().charAt(i) : 0;
+    return i < length ? folded.lowerChars()[i] : 0;
   }
 
   private static boolean isPunctuation(char c) {

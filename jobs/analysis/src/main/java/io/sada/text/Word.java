@@ -1,5 +1,7 @@
 package io.sada.text;
 
+import java.util.Arrays;
+
 /**
  * A folded word in lower case, one object for all its places in all texts, so that words are cut
  * without making strings, are mostly equal by identity, and what is true of a word wherever it
@@ -16,39 +18,42 @@ public final class Word {
   private static final Word[] POOL = new Word[1 << BITS];
 
   private final String text;
+  private final char[] chars;
+  private final int hash;
 
   /** By the places of {@link WordFact}. What is put in has final fields, so no lock is needed. */
   final Object[] known = new Object[WordFact.PLACES];
 
-  private Word(String text) {
-    this.text = text;
+  private Word(char[] chars, int hash) {
+    this.chars = chars;
+    this.text = new String(chars);
+    this.hash = hash;
   }
 
   /** The word of these characters, which are folded and in lower case already. */
   public static Word of(String text) {
-    return cut(text, 0, text.length());
+    return cut(text.toCharArray(), 0, text.length());
   }
 
-  /** The same for a part of a text, {@code text.substring(from, to)}. */
-  static Word cut(String text, int from, int to) {
-    int length = to - from;
-    if (length > LONGEST) {
-      return new Word(text.substring(from, to));
-    }
+  /** The same for a part of a text. */
+  static Word cut(char[] text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
+    }
+    if (to - from > LONGEST) {
+      return new Word(Arrays.copyOfRange(text, from, to), hash);
     }
     int slot = slot(hash);
     Word known = POOL[slot];
-    if (known != null && known.is(text, from, length)) {
+    if (known != null && known.is(text, from, to, hash)) {
       return known;
     }
     Word second = POOL[slot + 1];
-    if (second != null && second.is(text, from, length)) {
+    if (second != null && second.is(text, from, to, hash)) {
       return second;
     }
-    Word word = new Word(text.substring(from, to));
+    Word word = new Word(Arrays.copyOfRange(text, from, to), hash);
     POOL[slot + 1] = known;
     POOL[slot] = word;
     return word;
@@ -67,8 +72,8 @@ public final class Word {
     return h >>> 32 - BITS & ~1;
   }
 
-  private boolean is(String other, int from, int length) {
-    return text.length() == length && other.regionMatches(from, text, 0, length);
+  private boolean is(char[] other, int from, int to, int otherHash) {
+    return hash == otherHash && Arrays.equals(chars, 0, chars.length, other, from, to);
   }
 
   /** Its characters. */

@@ -43,9 +43,4 @@ public final class WordFact<T> {
     word.known[place] = new Known<>(this, value);
     return value;
   }
-
-  /** The same by the word's folded characters in lower case. */
-  public T of(String word) {
-    return of(Word.of(word));
-  }
 }

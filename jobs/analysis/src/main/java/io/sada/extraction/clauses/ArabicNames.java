@@ -71,8 +71,7 @@ public final class ArabicNames {
   private static boolean isCommonNoun(Sentence sentence, NamePhrase phrase) {
     boolean single = phrase.firstToken() == phrase.lastToken();
     boolean quoted = sentence.is(phrase.firstToken() - 1, '"');
-    boolean trigger =
-        sentence.anyHit(h -> h.from() == phrase.firstToken() && !h.is(Cue.BUSINESS));
+    boolean trigger = sentence.anyHit(h -> h.from() == phrase.firstToken() && !h.is(Cue.BUSINESS));
     return single && !quoted && trigger && phrase.quote().startsWith("ال");
   }
 
@@ -124,12 +123,12 @@ public final class ArabicNames {
         sentence.anyMention(m -> m.from() <= i && i < m.to() && m.actor().is(EntryKind.PLACE));
     boolean act =
         sentence.anyHit(
-                h ->
-                    h.from() <= i
-                        && i < h.to()
-                        && (h.is(Cue.ACT) && h.from() == i
-                            || h.is(Cue.GENERIC_SUBJECT)
-                            || h.is(Cue.GENERIC_THING)));
+            h ->
+                h.from() <= i
+                    && i < h.to()
+                    && (h.is(Cue.ACT) && h.from() == i
+                        || h.is(Cue.GENERIC_SUBJECT)
+                        || h.is(Cue.GENERIC_THING)));
     boolean preposition = i > first && word.length() > 3 && word.startsWith("ب");
     return !described && !place && !act && !preposition;
   }
@@ -146,19 +145,16 @@ public final class ArabicNames {
   private static boolean isBody(Sentence sentence, NamePhrase phrase) {
     boolean named =
         sentence.anyMention(
-                m ->
-                    m.actor().is(EntryKind.AUTHORITY)
-                        && m.from() <= phrase.lastToken()
-                        && phrase.firstToken() < m.to());
+            m ->
+                m.actor().is(EntryKind.AUTHORITY)
+                    && m.from() <= phrase.lastToken()
+                    && phrase.firstToken() < m.to());
     return named
         || sentence.anyHit(
-                h ->
-                    (h.is(Cue.MEDIA)
-                            || h.is(Cue.REGULATOR)
-                            || h.is(Cue.GOVERNMENT)
-                            || h.is(Cue.COURT))
-                        && h.from() <= phrase.lastToken()
-                        && phrase.firstToken() < h.to());
+            h ->
+                (h.is(Cue.MEDIA) || h.is(Cue.REGULATOR) || h.is(Cue.GOVERNMENT) || h.is(Cue.COURT))
+                    && h.from() <= phrase.lastToken()
+                    && phrase.firstToken() < h.to());
   }
 
   /** {@code الشركة القائمة}: behind a noun with the article stands what kind it is, no name. */

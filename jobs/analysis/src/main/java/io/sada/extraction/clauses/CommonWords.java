@@ -1,6 +1,7 @@
 package io.sada.extraction.clauses;
 
 import io.sada.text.Token;
+import io.sada.text.Word;
 import io.sada.text.WordFact;
 import java.util.Set;
 
@@ -95,6 +96,11 @@ final class CommonWords {
 
   /** Whether the folded word, with or without a preposition before it, says what a name is. */
   static boolean isNameNoun(String word) {
+    return isNameNoun(Word.of(word));
+  }
+
+  /** The same of a token's word. */
+  static boolean isNameNoun(Word word) {
     return NAME_NOUN.of(word);
   }
 

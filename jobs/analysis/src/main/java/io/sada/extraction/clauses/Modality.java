@@ -65,11 +65,11 @@ public final class Modality {
   /** {@code تمويل أولي}: a kind of round, not how far it is. */
   private static boolean isInRound(Sentence sentence, Hit hit) {
     return sentence.anyHit(
-            round ->
-                round.is(Cue.ROUND)
-                    && round.from() <= hit.from()
-                    && hit.to() <= round.to()
-                    && round.to() - round.from() > hit.to() - hit.from());
+        round ->
+            round.is(Cue.ROUND)
+                && round.from() <= hit.from()
+                && hit.to() <= round.to()
+                && round.to() - round.from() > hit.to() - hit.from());
   }
 
   /** Whether another clause begins between the hit and the trigger. */

@@ -507,10 +507,10 @@ public final class NameLists {
   private static boolean opensAnother(Sentence sentence, int i) {
     return sentence.isArabic(i)
         && sentence.anyHit(
-                h ->
-                    h.from() == i
-                        && (h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND))
-                        && sentence.token(i).text().length() > SHORTEST_WORD);
+            h ->
+                h.from() == i
+                    && (h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND))
+                    && sentence.token(i).text().length() > SHORTEST_WORD);
   }
 
   private static Mention latinChunk(Sentence sentence, int at) {
@@ -580,10 +580,10 @@ public final class NameLists {
 
   private static boolean isCountry(Sentence sentence, int i) {
     return sentence.anyMention(
-            m ->
-                m.from() <= i
-                    && i < m.to()
-                    && (m.actor().is(EntryKind.COUNTRY) || m.actor().is(EntryKind.PLACE)));
+        m ->
+            m.from() <= i
+                && i < m.to()
+                && (m.actor().is(EntryKind.COUNTRY) || m.actor().is(EntryKind.PLACE)));
   }
 
   private static boolean isJoint(Sentence sentence, int from, int to) {

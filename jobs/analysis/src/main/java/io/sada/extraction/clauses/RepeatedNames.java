@@ -125,6 +125,6 @@ final class RepeatedNames {
   }
 
   private static boolean isNoun(Token token) {
-    return CommonWords.isNameNoun(token.lower());
+    return CommonWords.isNameNoun(token.word());
   }
 }

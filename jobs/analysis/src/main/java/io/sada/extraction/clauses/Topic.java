@@ -26,7 +26,8 @@ public final class Topic {
   }
 
   private static boolean namesBusiness(Sentence sentence) {
-    return sentence.anyMention(m -> m.actor().is(EntryKind.COMPANY) || m.actor().is(EntryKind.TOKEN));
+    return sentence.anyMention(
+        m -> m.actor().is(EntryKind.COMPANY) || m.actor().is(EntryKind.TOKEN));
   }
 
   /** Number of different words for other things in headline and lead, 0 to {@value #MOST}. */

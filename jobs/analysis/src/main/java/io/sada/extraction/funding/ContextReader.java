@@ -86,7 +86,7 @@ final class ContextReader {
   private static boolean isOfMarket(Sentence sentence) {
     return sentence.zone() == Zone.LEAD
         && sentence.anyHit(
-                hit -> hit.is(Cue.MARKET_VALUE) && TRADED.contains(sentence.lower(hit.to() - 1)));
+            hit -> hit.is(Cue.MARKET_VALUE) && TRADED.contains(sentence.lower(hit.to() - 1)));
   }
 
   private static boolean hasArabic(Sentence sentence) {

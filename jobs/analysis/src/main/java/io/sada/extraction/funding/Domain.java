@@ -99,17 +99,17 @@ final class Domain {
 
   private static boolean speaksOfRounds(Sentence sentence) {
     return sentence.anyHit(
-            hit ->
-                hit.is(Cue.FINANCING)
-                    || hit.is(Cue.SERIES)
-                    || hit.is(Cue.LED_BY)
-                    || hit.is(Cue.ROUND)
-                    || hit.is(Cue.FUND_VEHICLE)
-                    || hit.is(Cue.LEAD)
-                    || hit.is(Cue.VALUATION)
-                    || hit.is(Cue.INVESTORS_BEHIND) && hit.to() - hit.from() > 1
-                    || hit.is(Cue.INVESTORS_BEFORE)
-                    || hit.is(Cue.INVEST));
+        hit ->
+            hit.is(Cue.FINANCING)
+                || hit.is(Cue.SERIES)
+                || hit.is(Cue.LED_BY)
+                || hit.is(Cue.ROUND)
+                || hit.is(Cue.FUND_VEHICLE)
+                || hit.is(Cue.LEAD)
+                || hit.is(Cue.VALUATION)
+                || hit.is(Cue.INVESTORS_BEHIND) && hit.to() - hit.from() > 1
+                || hit.is(Cue.INVESTORS_BEFORE)
+                || hit.is(Cue.INVEST));
   }
 
   /** Whether nothing in headline or lead speaks of money of another kind. */
@@ -171,8 +171,7 @@ final class Domain {
     Sentence sentence = claim.sentence();
     int from = claim.subject().from();
     boolean described =
-        from > sentence.from()
-            && sentence.anyHit(h -> h.is(Cue.DESCRIPTOR) && h.to() == from);
+        from > sentence.from() && sentence.anyHit(h -> h.is(Cue.DESCRIPTOR) && h.to() == from);
     boolean own = sentence.anyHit(h -> h.is(Cue.DESCRIPTOR) && h.from() == from);
     return sentence.isArabic(from) && !described && !own && !sentence.is(from - 1, '"');
   }
@@ -215,10 +214,10 @@ final class Domain {
   /** {@code raises $220M}: what else the company does takes nothing from it. */
   private static boolean raisesSum(Sentence sentence, int trigger) {
     return sentence.anyHit(
-            hit ->
-                hit.is(Cue.RAISE)
-                    && hit.from() == trigger
-                    && sentence.anySum(sum -> sum.from() == hit.to()));
+        hit ->
+            hit.is(Cue.RAISE)
+                && hit.from() == trigger
+                && sentence.anySum(sum -> sum.from() == hit.to()));
   }
 
   private static boolean isNear(Sentence sentence, int trigger) {

@@ -278,10 +278,8 @@ final class InvestorFinder {
   /** {@code دخل 13 مليونا خزينة سلتك}: the word is part of one for raising. */
   private static boolean raises(Sentence sentence, Hit hit) {
     return sentence.anyHit(
-            h ->
-                h.is(Cue.RAISE)
-                    && h.from() == hit.from()
-                    && h.to() - h.from() > hit.to() - hit.from());
+        h ->
+            h.is(Cue.RAISE) && h.from() == hit.from() && h.to() - h.from() > hit.to() - hit.from());
   }
 
   /** {@code sale of staff shares to Acme}. */
@@ -371,10 +369,10 @@ final class InvestorFinder {
     boolean sum = sentence.anySum(s -> s.to() > near && s.to() <= hit.from() + 1);
     boolean noun =
         sentence.anyHit(
-                h ->
-                    (h.is(Cue.FINANCING) || h.is(Cue.ROUND) || h.is(Cue.SERIES) || h.is(Cue.LEAD))
-                        && h.to() > near
-                        && h.from() < hit.from());
+            h ->
+                (h.is(Cue.FINANCING) || h.is(Cue.ROUND) || h.is(Cue.SERIES) || h.is(Cue.LEAD))
+                    && h.to() > near
+                    && h.from() < hit.from());
     return sum || noun;
   }
 

@@ -121,11 +121,11 @@ public final class MoneyRoles {
   /** {@code In all, Acme has now raised}: the sum of all its rounds. */
   private static boolean opensWithTotal(Sentence sentence) {
     return sentence.anyHit(
-            hit ->
-                hit.is(Cue.TOTAL)
-                    && hit.from() == sentence.from()
-                    && sentence.is(hit.to(), ',')
-                    && !sentence.isArabic(hit.from()));
+        hit ->
+            hit.is(Cue.TOTAL)
+                && hit.from() == sentence.from()
+                && sentence.is(hit.to(), ',')
+                && !sentence.isArabic(hit.from()));
   }
 
   /** {@code plans to invest $20 billion in the round}: one investor's part of it. */
@@ -287,9 +287,9 @@ public final class MoneyRoles {
         int at = i + 1;
         boolean place =
             sentence.anyMention(
-                    m ->
-                        m.from() == at
-                            && (m.actor().is(EntryKind.PLACE) || m.actor().is(EntryKind.COUNTRY)));
+                m ->
+                    m.from() == at
+                        && (m.actor().is(EntryKind.PLACE) || m.actor().is(EntryKind.COUNTRY)));
         return place || PROJECTS.contains(sentence.lower(at)) || sentence.lower(i).startsWith("ل");
       }
     }
@@ -435,7 +435,7 @@ public final class MoneyRoles {
   /** {@code a sale of staff stock to Acme worth}: the worth of what is sold. */
   private static boolean isSale(Sentence sentence, Hit hit) {
     return sentence.anyHit(
-            h -> h.is(Cue.ROUND) && h.to() <= hit.from() && hit.from() - h.to() <= SALE_REACH);
+        h -> h.is(Cue.ROUND) && h.to() <= hit.from() && hit.from() - h.to() <= SALE_REACH);
   }
 
   /** {@code brings its total funding to}: one company's total, not that of a market. */

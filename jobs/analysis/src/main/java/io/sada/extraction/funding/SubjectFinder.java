@@ -476,9 +476,9 @@ final class SubjectFinder {
 
   private static boolean isNoun(Sentence sentence, int from) {
     return sentence.anyHit(
-            hit ->
-                hit.from() == from
-                    && (hit.is(Cue.FINANCING) || hit.is(Cue.ROUND) || hit.is(Cue.SERIES)));
+        hit ->
+            hit.from() == from
+                && (hit.is(Cue.FINANCING) || hit.is(Cue.ROUND) || hit.is(Cue.SERIES)));
   }
 
   private static boolean isBehindMin(Sentence sentence, Mention mention) {

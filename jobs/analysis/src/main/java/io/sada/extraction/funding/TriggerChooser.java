@@ -87,9 +87,7 @@ final class TriggerChooser {
     for (Hit hit : sentence.hits()) {
       boolean tells =
           hit.is(Cue.FINANCING)
-              && (amount
-                  || roles.containsValue(Role.VALUATION) && isPlanned(hit)
-                  || isDenied(hit));
+              && (amount || roles.containsValue(Role.VALUATION) && isPlanned(hit) || isDenied(hit));
       if (tells) {
         found.add(hit);
       }
@@ -170,7 +168,8 @@ final class TriggerChooser {
   /** In Arabic, whether investors or what the company is worth are told beside the sum. */
   private boolean isOfInvestors() {
     boolean investors =
-        sentence.anyHit(h -> h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND) && h.to() - h.from() > 1);
+        sentence.anyHit(
+            h -> h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND) && h.to() - h.from() > 1);
     return sentence.isArabic(sentence.from())
         && sentence.zone() != Zone.BODY
         && (investors || roles.containsValue(Role.VALUATION));

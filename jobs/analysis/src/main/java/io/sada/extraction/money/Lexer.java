@@ -134,10 +134,10 @@ final class Lexer {
       Meaning sign = vocabulary.exact(ExactForm.of(token.span().of(folded.original())));
       return add(i, token, sign, false);
     }
-    String word = token.text();
-    if (!vocabulary.mayEndInWord(word)) {
+    if (vocabulary.isPlain(token.word())) {
       return add(i, token, null, false);
     }
+    String word = token.text();
     int end = phrase(i);
     if (end > i) {
       return end;
@@ -173,8 +173,7 @@ final class Lexer {
   /** A scale word with the currency written against it; the scale is added, the rest returned. */
   private Lexeme glued(Token token) {
     String word = token.text();
-    boolean mayHoldScale =
-        word.length() > 6 && word.length() < 24 && (word.contains("ليون") || word.contains("ليار"));
+    boolean mayHoldScale = Vocabulary.mayHoldScale(word);
     for (int cut = word.length() - 2; mayHoldScale && cut >= SHORTEST_STEM; cut--) {
       Meaning tail = vocabulary.word(word.substring(cut));
       if (tail != null && tail.kind() == Meaning.Kind.UNIT) {

@@ -1,5 +1,8 @@
 package io.sada.extraction.money;
 
+import io.sada.text.ArabicClitics;
+import io.sada.text.Word;
+import io.sada.text.WordFact;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ final class Vocabulary {
 
   /** The last three letters of every word, hashed: rules out most words before any look-up. */
   private final BitSet tails = new BitSet(TAIL_HASHES);
+
+  private final WordFact<Boolean> plain = new WordFact<>(this::isPlain);
 
   private static final int TAIL_HASHES = 1 << 16;
   private static final int TAIL = 3;
@@ -38,6 +43,30 @@ final class Vocabulary {
   /** Whether a word, whatever stands before it, may end in a word that means something. */
   boolean mayEndInWord(String lower) {
     return lower.length() < TAIL || tails.get(tail(lower));
+  }
+
+  /**
+   * Whether an Arabic word means nothing here, whatever particles stand before it: begins no
+   * phrase, is none of the words and holds none.
+   */
+  boolean isPlain(Word word) {
+    return plain.of(word);
+  }
+
+  private boolean isPlain(String word) {
+    if (!mayEndInWord(word)) {
+      return true;
+    }
+    return phrases(word).isEmpty()
+        && !mayHoldScale(word)
+        && ArabicClitics.find(word, stem -> word(stem.text())) == null;
+  }
+
+  /** Whether a scale and a currency may be written together in one Arabic word. */
+  static boolean mayHoldScale(String word) {
+    return word.length() > 6
+        && word.length() < 24
+        && (word.contains("ليون") || word.contains("ليار"));
   }
 
   private static int tail(String word) {

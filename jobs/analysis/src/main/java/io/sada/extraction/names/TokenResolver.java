@@ -51,10 +51,15 @@ final class TokenResolver {
 
   /** The token among the entries that a mention may name; null if there is none. */
   private static LexiconEntry token(NameMention mention) {
-    return mention.candidates().stream()
-        .filter(entry -> entry.kind() == EntryKind.TOKEN)
-        .findFirst()
-        .orElse(null);
+    if (isToken(mention)) {
+      return mention.entry();
+    }
+    for (LexiconEntry other : mention.others()) {
+      if (other.kind() == EntryKind.TOKEN) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private boolean isSure(Passage passage, NameMention mention) {

@@ -155,11 +155,11 @@ final class ActFinder {
   /** {@code new rules}: part of a noun for an act. */
   private static boolean isInNoun(Sentence sentence, Hit hit) {
     return sentence.anyHit(
-            h ->
-                h.is(Cue.ACT)
-                    && h.voice() == Voice.NOUN
-                    && h.from() < hit.from()
-                    && hit.to() <= h.to());
+        h ->
+            h.is(Cue.ACT)
+                && h.voice() == Voice.NOUN
+                && h.from() < hit.from()
+                && hit.to() <= h.to());
   }
 
   /** {@code لا تهم}, {@code دون غرامة}: an act that did not happen. */

@@ -73,9 +73,9 @@ final class AuthorityFinder {
     boolean acts =
         opens
             && sentence.anyHit(
-                    hit ->
-                        hit.from() == first.to()
-                            && (hit.is(Cue.ACT) || hit.is(Cue.PROSPECTIVE) || hit.is(Cue.OPENS)));
+                hit ->
+                    hit.from() == first.to()
+                        && (hit.is(Cue.ACT) || hit.is(Cue.PROSPECTIVE) || hit.is(Cue.OPENS)));
     if (!acts || first.actor().country() == null) {
       return null;
     }

@@ -285,11 +285,11 @@ final class Plausible {
   private static boolean isOfBusiness(Sentence sentence) {
     boolean named =
         sentence.anyMention(
-                m ->
-                    m.actor().is(EntryKind.COMPANY)
-                        || m.actor().is(EntryKind.TOKEN)
-                        || m.actor().is(EntryKind.PRODUCT)
-                        || m.actor().is(EntryKind.INVESTOR));
+            m ->
+                m.actor().is(EntryKind.COMPANY)
+                    || m.actor().is(EntryKind.TOKEN)
+                    || m.actor().is(EntryKind.PRODUCT)
+                    || m.actor().is(EntryKind.INVESTOR));
     return named || sentence.has(Cue.BUSINESS);
   }
 
@@ -341,10 +341,10 @@ final class Plausible {
   /** {@code شارك عبر تويتر فيسبوك}: where a page offers to share it. */
   private static boolean isAmongNetworks(Sentence sentence, Mention mention) {
     return sentence.anyMention(
-            m ->
-                !m.actor().id().equals(mention.actor().id())
-                    && NETWORKS.contains(m.actor().id())
-                    && (m.to() == mention.from() || m.from() == mention.to()));
+        m ->
+            !m.actor().id().equals(mention.actor().id())
+                && NETWORKS.contains(m.actor().id())
+                && (m.to() == mention.from() || m.from() == mention.to()));
   }
 
   private static boolean isTalk(Act act) {
