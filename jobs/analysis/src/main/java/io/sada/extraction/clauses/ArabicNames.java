@@ -38,7 +38,8 @@ public final class ArabicNames {
     }
     Mention before = of(sentence, NAMES.before(sentence.passage(), from));
     boolean headline = sentence.zone() == Zone.TITLE;
-    return before == null && headline ? NounPhrases.before(sentence, from) : before;
+    Mention phrase = before == null && headline ? NounPhrases.before(sentence, from) : before;
+    return phrase == null || isOrigin(sentence, phrase.from(), phrase.to()) ? null : phrase;
   }
 
   /** The name right behind a token of a headline; or null. */
@@ -188,6 +189,12 @@ public final class ArabicNames {
     return false;
   }
 
+  /** {@code الإيرانية}: where somebody is at home, no name. */
+  private static boolean isOrigin(Sentence sentence, int from, int to) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.actor().is(EntryKind.PLACE) && m.from() <= from && to <= m.to());
+  }
+
   private static Mention of(Sentence sentence, NamePhrase phrase) {
     boolean inside =
         phrase != null && sentence.has(phrase.firstToken()) && sentence.has(phrase.lastToken());
@@ -195,7 +202,8 @@ public final class ArabicNames {
       return null;
     }
     boolean quoted = sentence.is(phrase.firstToken() - 1, '"');
-    if (!quoted && phrase.quote().startsWith("لل")) {
+    boolean origin = isOrigin(sentence, phrase.firstToken(), phrase.lastToken() + 1);
+    if (!quoted && (phrase.quote().startsWith("لل") || origin)) {
       return null;
     }
     if (isDescription(sentence, phrase)

@@ -85,6 +85,13 @@ record EnglishItem(Mention name, int end, boolean closed) {
           "expects",
           "counts",
           "competes",
+          "included",
+          "includes",
+          "featured",
+          "featuring",
+          "attracted",
+          "saw",
+          "drew",
           "not");
 
   /** What somebody is: opens what stands between commas, and stands between two names. */
@@ -357,7 +364,8 @@ record EnglishItem(Mention name, int end, boolean closed) {
                   || hit.is(Cue.OBTAIN)
                   || hit.is(Cue.PROSPECTIVE)
                   || hit.is(Cue.INVESTORS_BEFORE));
-      if (verb) {
+      boolean noun = verb && sentence.first(Cue.PLURAL_SUBJECT, i, i + 1) != null;
+      if (verb && !noun) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class EnglishLists {
   private static final int LONGEST = 90;
+  private static final int WITH_REACH = 6;
   private static final Set<String> JOINTS =
       Set.of(
           ",",
@@ -169,6 +170,8 @@ final class EnglishLists {
   private static boolean leads(Sentence sentence, int from) {
     return sentence.first(Cue.LEAD, from, sentence.to()) != null
         || sentence.first(Cue.INVESTORS_BEFORE, from, sentence.to()) != null
+        || sentence.first(Cue.INVEST_OPEN, from, from + WITH_REACH) != null
+        || sentence.first(Cue.SHARE_OF_ROUND, from, from + WITH_REACH) != null
         || sentence.first(Cue.INVESTORS_BEHIND, from + 1, from + 2) != null;
   }
 

@@ -69,8 +69,8 @@ final class NameGuesser {
     if (token.script() == Script.LATIN) {
       return latinEnd(i, taken);
     }
-    if (isNumbered(i) && !taken[i + 1]) {
-      return i + 2;
+    if (isNumbered(i) && !taken[numberedEnd(i) - 1] && !taken[i]) {
+      return numberedEnd(i);
     }
     boolean opens = token.is('"') && i + 1 < taken.length;
     return opens && passage.tokens().get(i + 1).script() == Script.ARABIC && !closes(i)
@@ -80,13 +80,27 @@ final class NameGuesser {
 
   /** {@code 1789 Capital}: a number and a noun that ends names of funds. */
   private boolean isNumbered(int i) {
-    Token next = next(i);
-    return passage.tokens().get(i).kind() == Token.Kind.NUMBER
-        && passage.style() == CaseStyle.NORMAL
-        && i + 1 < passage.tokens().size()
-        && isNameWord(next)
-        && CommonWords.isFund(next.lower())
-        && next.from() - passage.tokens().get(i).to() == 1;
+    return numberedEnd(i) > i;
+  }
+
+  /** One past {@code 1789 Capital}, {@code 8i Ventures}; the number's own place if it is none. */
+  private int numberedEnd(int i) {
+    List<Token> tokens = passage.tokens();
+    if (tokens.get(i).kind() != Token.Kind.NUMBER || passage.style() != CaseStyle.NORMAL) {
+      return i;
+    }
+    int last = i;
+    while (last - i < 3
+        && last + 1 < tokens.size()
+        && tokens.get(last).touches(tokens.get(last + 1))) {
+      last++;
+    }
+    boolean name =
+        last + 1 < tokens.size()
+            && isNameWord(tokens.get(last + 1))
+            && CommonWords.isFund(tokens.get(last + 1).lower())
+            && tokens.get(last + 1).from() - tokens.get(last).to() == 1;
+    return name ? last + 2 : i;
   }
 
   /** Arabic words right behind an opening quotation mark. */
@@ -224,7 +238,9 @@ final class NameGuesser {
       return !CommonWords.endsName(token.lower());
     }
     boolean joint =
-        token.is('&') && !CommonWords.isSuffix(before.lower())
+        token.is('&')
+                && (!CommonWords.isSuffix(before.lower())
+                    || CommonWords.isSuffix(next(i + 1).lower()))
             || token.is('-') && token.touches(next(i))
             || token.is('.') && before.text().length() == 1
             || token.lower().equals("of") && isNameWord(next(i));

@@ -21,6 +21,30 @@ public final class TimeFrame {
   private static final int NEWS_DAYS = 45;
   private static final int REACH_BEFORE = 10;
   private static final int REACH_BEHIND = 6;
+  private static final int FARTHEST = 10;
+  private static final Set<String> OPENING_CLAUSE =
+      Set.of(
+          "to",
+          "for",
+          "over",
+          "after",
+          "that",
+          "which",
+          "who",
+          "and",
+          "but",
+          "by",
+          "than",
+          "up",
+          "compared",
+          "against",
+          "as",
+          "since",
+          "because",
+          "while",
+          "when",
+          "–",
+          "—");
   private static final int OPENING = 5;
   private static final int REPORT_REACH = 8;
   private static final Set<String> REPORTING =
@@ -100,7 +124,8 @@ public final class TimeFrame {
               && !isReported(sentence, hit)
               && !isOffice(sentence, hit)
               && !isToCome(sentence, hit)
-              && !isOfTheRound(sentence, hit);
+              && !isOfTheRound(sentence, hit)
+              && !isFormerName(sentence, hit);
       if (past && speaksOf(sentence, hit.from(), hit.to(), anchor)) {
         return sentence.quote(hit);
       }
@@ -127,6 +152,14 @@ public final class TimeFrame {
         && (sentence.has(Cue.LEAD) || sentence.has(Cue.INVESTORS_BEFORE))
         && !sentence.has(Cue.RAISE)
         && sentence.sums().isEmpty();
+  }
+
+  /** {@code formerly known as Bexley}: an old name, not an old act. */
+  private static boolean isFormerName(Sentence sentence, Hit hit) {
+    String next = sentence.lower(hit.to());
+    return sentence.lower(hit.from()).equals("formerly")
+        || (next.equals("known") || next.equals("called") || next.equals("named"))
+            && hit.to() - hit.from() == 1;
   }
 
   /** {@code مطلع العام المقبل}: the words name a time that lies ahead, or now. */
@@ -167,7 +200,20 @@ public final class TimeFrame {
   private static boolean speaksOf(Sentence sentence, int from, int to, int anchor) {
     boolean opens = from - sentence.from() < OPENING && anchor >= from;
     boolean near = from >= anchor ? from - anchor <= REACH_BEHIND : anchor - to <= REACH_BEFORE;
-    return (opens || near) && !isCut(sentence, Math.min(from, anchor), Math.max(from, anchor));
+    boolean far = from > anchor && from - anchor <= FARTHEST && isOneClause(sentence, anchor, from);
+    return (opens || near || far)
+        && !isCut(sentence, Math.min(from, anchor), Math.max(from, anchor));
+  }
+
+  /** No comma and no word that opens another clause stands between. */
+  private static boolean isOneClause(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean opens = sentence.is(i, ',') || OPENING_CLAUSE.contains(sentence.lower(i));
+      if (opens || sentence.isArabic(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCut(Sentence sentence, int from, int to) {
@@ -211,7 +257,7 @@ public final class TimeFrame {
         return false;
       }
       if (FOUNDED.contains(bare(sentence.lower(i)))) {
-        return i != anchor;
+        return i != anchor || sentence.is(date + 1, ',');
       }
     }
     return false;

@@ -15,6 +15,7 @@ import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -229,16 +230,35 @@ final class ClaimReader {
   private static Hit fund(Sentence sentence, Hit trigger) {
     for (Hit hit : sentence.hits(Cue.FUND_VEHICLE)) {
       boolean object = hit.from() >= trigger.from() - 1 && hit.from() - trigger.to() <= VERB_REACH;
-      boolean outside = SOURCES.contains(sentence.lower(hit.from() - 1));
+      boolean number =
+          sentence.has(hit.from() - 1)
+              && sentence.token(hit.from() - 1).kind() == Token.Kind.NUMBER;
+      boolean outside = SOURCES.contains(sentence.lower(hit.from() - (number ? 2 : 1)));
       boolean others =
           sentence.lower(hit.from()).startsWith("outside")
               || sentence.lower(hit.from()).equals("third");
       boolean money = isOfFinancing(sentence, hit);
-      if (!money && (object && !outside || others || hit.to() - hit.from() > 2 && !outside)) {
+      boolean own = isOwnVehicle(sentence, hit) && hit.from() >= trigger.to();
+      boolean vehicle = object && !outside || others || own;
+      if (!money && (vehicle || hit.to() - hit.from() > 2 && !outside)) {
         return hit;
       }
     }
     return null;
+  }
+
+  /** {@code for its second Africa-focused fund}. */
+  private static boolean isOwnVehicle(Sentence sentence, Hit fund) {
+    for (int i = fund.from() - 1; i >= fund.from() - VERB_REACH && sentence.has(i); i--) {
+      String word = sentence.lower(i);
+      if (word.equals("its") || word.equals("their")) {
+        return sentence.lower(i - 1).equals("for") || sentence.lower(i - 1).equals("into");
+      }
+      if (sentence.is(i, ',')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code in fresh funds}: money, no vehicle. */
@@ -269,7 +289,11 @@ final class ClaimReader {
 
   private static RoundFinder.Named nearest(List<RoundFinder.Named> rounds, Hit trigger) {
     RoundFinder.Named best = null;
+    boolean first = rounds.stream().anyMatch(named -> named.round() == Round.IPO);
     for (RoundFinder.Named named : rounds) {
+      if (first && isOnlyIssue(named)) {
+        continue;
+      }
       boolean better =
           best == null
               || RoundFinder.rank(named.round()) < RoundFinder.rank(best.round())
@@ -281,6 +305,13 @@ final class ClaimReader {
       }
     }
     return best;
+  }
+
+  /** {@code stock issuance} beside {@code initial public offering}: the same sale. */
+  private static boolean isOnlyIssue(RoundFinder.Named named) {
+    String words = named.quote().text().toLowerCase(Locale.ROOT);
+    return named.round() == Round.FOLLOW_ON
+        && (words.startsWith("stock") || words.startsWith("share") || words.startsWith("equity"));
   }
 
   private static Modality.Reading modality(Sentence sentence, Hit trigger) {

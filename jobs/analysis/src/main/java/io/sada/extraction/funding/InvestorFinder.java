@@ -156,6 +156,7 @@ final class InvestorFinder {
               && !Modality.isNegated(sentence, hit.from())
               && !raises(sentence, hit)) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
+            add(stakes, joined(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
         case INVEST, INVEST_OPEN -> {
@@ -164,6 +165,8 @@ final class InvestorFinder {
               || endsClause(sentence, hit)
               || isIntoFirm(sentence, hit)) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
+          } else if (round && isParticiple(sentence, hit)) {
+            add(stakes, behindWith(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
         case ARRANGE -> {
@@ -202,6 +205,17 @@ final class InvestorFinder {
     return front || leads || as ? InvestorRole.LEAD : InvestorRole.PARTICIPANT;
   }
 
+  private static boolean isParticiple(Sentence sentence, Hit hit) {
+    return !sentence.isArabic(hit.from()) && sentence.lower(hit.from()).endsWith("ing");
+  }
+
+  /** {@code led by Acme, with Bexley contributing $5 million}. */
+  private static List<Mention> behindWith(Sentence sentence, Hit hit) {
+    List<Mention> names = NameLists.before(sentence, hit.from());
+    boolean with = !names.isEmpty() && sentence.lower(names.get(0).from() - 1).equals("with");
+    return with ? names : List.of();
+  }
+
   /** {@code its earlier investors include}: those of another round. */
   private static boolean isOfEarlier(Sentence sentence, Hit hit) {
     for (int i = hit.from() - 1; i <= hit.from(); i++) {
@@ -225,6 +239,15 @@ final class InvestorFinder {
       }
     }
     return false;
+  }
+
+  /** {@code Acme joined existing backers Bexley and Quill}: those who were there pay too. */
+  private static List<Mention> joined(Sentence sentence, Hit hit) {
+    if (!sentence.lower(hit.from()).startsWith("join") || sentence.isArabic(hit.from())) {
+      return List.of();
+    }
+    List<Mention> names = NameLists.from(sentence, hit.to());
+    return names.size() > 1 ? names : List.of();
   }
 
   /** {@code Acme, Bexley and Quill invested.}: nothing behind the verb says in whom. */
@@ -377,6 +400,9 @@ final class InvestorFinder {
   }
 
   private static void lead(Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
+    if (isAdjective(sentence, hit)) {
+      return;
+    }
     if (sentence.isArabic(hit.from())) {
       if (isCapital(sentence, hit.to())) {
         return;
@@ -400,6 +426,13 @@ final class InvestorFinder {
       List<Mention> names = before(sentence, hit);
       add(stakes, round(sentence) ? names : bodies(names), InvestorRole.LEAD, subject);
     }
+  }
+
+  /** {@code impact-led}: what somebody is; {@code Acme-led} says who leads. */
+  private static boolean isAdjective(Sentence sentence, Hit hit) {
+    return sentence.is(hit.from() - 1, '-')
+        && !sentence.lower(hit.from() - 2).equals("co")
+        && sentence.mentions().stream().noneMatch(m -> m.to() == hit.from() - 1);
   }
 
   /** {@code رأس المال}: money; its first word leads nothing. */

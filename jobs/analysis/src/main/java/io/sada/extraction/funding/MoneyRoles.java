@@ -31,6 +31,7 @@ public final class MoneyRoles {
           "مدينه", "مشروع", "مشاريع", "مصنع", "مصانع", "بناء", "انشاء", "مراكز", "مركز", "مجمع",
           "توسعه", "تطوير", "البنيه", "قطاع", "السوق", "المنطقه", "البلاد", "المملكه", "السوقين");
   private static final int ARABIC_REACH = 10;
+  private static final int FINE_REACH = 16;
   private static final int LONGEST_ASIDE = 16;
   private static final Set<String> ASIDES =
       Set.of("وهي", "وهو", "مقرها", "مقره", "صاحبه", "صاحب", "مطوره", "مالكه", "ذراع", "احدي");
@@ -146,7 +147,7 @@ public final class MoneyRoles {
     if (near && isAlone(sentence, invests)) {
       return true;
     }
-    Hit round = sentence.first(Cue.FINANCING, sum.to(), sum.to() + 3);
+    Hit round = sentence.first(Cue.FINANCING, sum.to(), sum.to() + 4);
     boolean inRound =
         round != null
             && (sentence.lower(sum.to()).equals("in") || sentence.lower(sum.to()).equals("في"));
@@ -215,6 +216,9 @@ public final class MoneyRoles {
   }
 
   private static Role cheapest(Sentence sentence, Sum sum, List<Speaker> speakers) {
+    if (isPerShare(sentence, sum)) {
+      return Role.UNKNOWN;
+    }
     if (isFormer(sentence, sum)) {
       return Role.EARLIER;
     }
@@ -239,12 +243,25 @@ public final class MoneyRoles {
     return role;
   }
 
+  /** {@code $17 per share}, {@code 1.85 درهم للسهم}: a price. */
+  private static boolean isPerShare(Sentence sentence, Sum sum) {
+    String word = sentence.lower(sum.to());
+    String next = sentence.lower(sum.to() + 1);
+    boolean share = next.startsWith("share") || next.equals("token") || next.equals("coin");
+    boolean per = (word.equals("per") || word.equals("a") || word.equals("each")) && share;
+    boolean each = word.equals("لكل") || word.equals("لل");
+    return per || word.equals("للسهم") || each && next.equals("سهم") || word.equals("apiece");
+  }
+
   /** {@code غرامة قيمتها}: the size of the fine. */
   private static boolean isSizeOfPenalty(Sentence sentence, Hit hit) {
-    return hit.is(Cue.VALUATION)
-        && hit.to() - hit.from() == 1
-        && sentence.lower(hit.from()).contains("قيم")
-        && sentence.last(Cue.PENALTY, hit.from() - NOUN_BEHIND, hit.from()) != null;
+    boolean size = hit.is(Cue.VALUATION) && sentence.lower(hit.to() - 1).contains("قيم");
+    boolean beside =
+        hit.to() - hit.from() == 1
+            && sentence.last(Cue.PENALTY, hit.from() - NOUN_BEHIND, hit.from()) != null;
+    boolean reaches = hit.to() - hit.from() > 1 || isReached(sentence, hit);
+    return size
+        && (beside || reaches && sentence.last(Cue.PENALTY, sentence.from(), hit.from()) != null);
   }
 
   /** {@code باعت سندات بمليارين لشراء}: what stands behind is what the money is for. */
@@ -398,6 +415,11 @@ public final class MoneyRoles {
     return false;
   }
 
+  /** {@code تصل قيمتها}. */
+  private static boolean isReached(Sentence sentence, Hit hit) {
+    return REACHING.contains(sentence.lower(hit.from() - 1));
+  }
+
   /** {@code putting its total funding at}: all rounds together, though the verb is one of value. */
   private static boolean isTotal(Sentence sentence, Hit hit) {
     return hit.is(Cue.VALUATION)
@@ -411,8 +433,7 @@ public final class MoneyRoles {
         hit.is(Cue.VALUATION)
             && sentence.lower(hit.to() - 1).startsWith("قيمت")
             && sentence.isArabic(hit.from());
-    boolean reaches =
-        its && (hit.to() - hit.from() > 1 || REACHING.contains(sentence.lower(hit.from() - 1)));
+    boolean reaches = its && (hit.to() - hit.from() > 1 || isReached(sentence, hit));
     if (!reaches) {
       return false;
     }
@@ -485,7 +506,8 @@ public final class MoneyRoles {
         gap = gap(sentence, hit.to(), sum.from());
       }
       boolean verb = (hit.is(Cue.RAISE) || hit.is(Cue.VALUATION)) && sentence.isArabic(hit.from());
-      boolean reaches = gap <= (verb ? ARABIC_REACH : cue.reachBefore());
+      boolean fine = hit.is(Cue.PENALTY) && sentence.isArabic(hit.from());
+      boolean reaches = gap <= (fine ? FINE_REACH : verb ? ARABIC_REACH : cue.reachBefore());
       return reaches
           ? cue.baseBefore() + gap + barriers(sentence, hit.to(), sum.from())
           : Double.MAX_VALUE;

@@ -11,7 +11,21 @@ import java.util.Set;
 final class Raisers {
   private static final Set<String> JOINED =
       Set.of(
-          "listed", "backed", "based", "owned", "funded", "led", "linked", "style", "like", "type");
+          "listed",
+          "backed",
+          "based",
+          "owned",
+          "funded",
+          "led",
+          "linked",
+          "style",
+          "like",
+          "type",
+          "focused",
+          "focussed",
+          "born",
+          "bound",
+          "wide");
 
   /** Coins without an issuer. */
   private static final Set<String> COINS =

@@ -85,6 +85,7 @@ final class SubjectFinder {
   private static final int ARABIC_REACH = 11;
   private static final int NOUN_REACH = 7;
   private static final int OBJECT = 8;
+  private static final int LONGEST_ASIDE = 25;
   private static final int LAM_NOUN = 3;
 
   /** {@code Nvidia's venture arm}: one who pays. */
@@ -137,6 +138,10 @@ final class SubjectFinder {
     while (sentence.has(i - 1) && isAuxiliary(sentence, i - 1)) {
       i--;
     }
+    int dash = beforeDashes(sentence, i);
+    if (dash >= 0) {
+      return dash;
+    }
     if (!sentence.is(i - 1, ',')) {
       return verb;
     }
@@ -158,6 +163,30 @@ final class SubjectFinder {
       }
     }
     return verb;
+  }
+
+  /** Where what stands between dashes right before the verb begins; -1 where nothing does. */
+  private static int beforeDashes(Sentence sentence, int end) {
+    if (!isDash(sentence, end - 1)) {
+      return -1;
+    }
+    for (int i = end - 2; i >= end - LONGEST_ASIDE && sentence.has(i); i--) {
+      if (isDash(sentence, i)) {
+        int dash = i;
+        return sentence.mentions().stream().anyMatch(m -> m.to() <= dash) ? dash : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDash(Sentence sentence, int i) {
+    boolean spaced =
+        sentence.is(i, '-')
+            && sentence.has(i - 1)
+            && sentence.has(i + 1)
+            && !sentence.token(i - 1).touches(sentence.token(i))
+            && !sentence.token(i).touches(sentence.token(i + 1));
+    return sentence.is(i, '–') || sentence.is(i, '—') || spaced;
   }
 
   private static boolean isAuxiliary(Sentence sentence, int i) {

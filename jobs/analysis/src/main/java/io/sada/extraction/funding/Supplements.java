@@ -48,10 +48,18 @@ final class Supplements {
         boolean owns = claim.sentence().lower(mention.to()).equals("'s");
         return others && !owns ? null : mention.actor().id();
       }
-      others |= mention.to() <= fact && isOther(claim, mention);
+      others |= mention.to() <= fact && isOther(claim, mention) && !owns(claim, mention);
     }
     boolean mainRaises = main != null && bySubject.containsKey(main.id());
     return mainRaises && !others ? main.id() : null;
+  }
+
+  /** {@code Acme's Impact Fund joined}: the owner of one who pays. */
+  private static boolean owns(FundingClaim claim, Mention mention) {
+    return claim.sentence().lower(mention.to()).equals("'s")
+        && claim.sentence().mentions().stream()
+            .anyMatch(
+                m -> m.from() > mention.to() && m.from() - mention.to() <= 3 && pays(claim, m));
   }
 
   private static boolean pays(FundingClaim claim, Mention mention) {

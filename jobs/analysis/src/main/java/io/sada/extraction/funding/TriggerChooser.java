@@ -25,6 +25,7 @@ final class TriggerChooser {
   private static final int ISSUE_REACH = 9;
   private static final int NAME_REACH = 4;
   private static final int APPOSITION = 25;
+  private static final int CLAUSE_REACH = 3;
 
   /** With a sum as their object these tell a round, or a deal that other words show. */
   private static final Set<String> CLOSING =
@@ -47,7 +48,7 @@ final class TriggerChooser {
     List<Hit> found = new ArrayList<>();
     for (Hit hit : sentence.hits()) {
       boolean raises = hit.is(Cue.RAISE) || hit.is(Cue.RAISE_OPEN);
-      if (raises && !isUndone(hit) && hasObject(hit)) {
+      if (raises && !isUndone(hit) && hasObject(hit) && !isOfClause(hit)) {
         found.add(hit);
       }
     }
@@ -118,6 +119,18 @@ final class TriggerChooser {
         || nounBehind(hit.to())
         || nounInside(hit)
         || sentence.isArabic(hit.from()) && nounBehind(afterApposition(hit.to()));
+  }
+
+  /** {@code secured $9 million at twice the price at which it raised money}: told before. */
+  private boolean isOfClause(Hit hit) {
+    boolean which = false;
+    for (int i = hit.from() - CLAUSE_REACH; i < hit.from(); i++) {
+      String word = sentence.lower(i);
+      which |= word.equals("which") || word.equals("when") || word.equals("where");
+    }
+    return which
+        && !sentence.isArabic(hit.from())
+        && sentence.last(Cue.OBTAIN, sentence.from(), hit.from() - CLAUSE_REACH) != null;
   }
 
   /** {@code تبحث مع مستثمرين جولة بتقييم}: somebody plans what the noun names. */

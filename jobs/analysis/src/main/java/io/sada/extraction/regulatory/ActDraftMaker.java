@@ -106,6 +106,7 @@ final class ActDraftMaker {
     Long published = scene.story().publishedAtMs();
     Sum best = null;
     Sum head = null;
+    Sum same = null;
     boolean named = false;
     for (Sentence sentence : scene.story().content()) {
       for (Map.Entry<Sum, Role> entry : MoneyRoles.of(sentence).entrySet()) {
@@ -116,6 +117,8 @@ final class ActDraftMaker {
         boolean title = sentence.zone() == Zone.TITLE;
         if (current && title) {
           head = better(head, sum);
+        } else if (current && head != null && isSame(head, sum)) {
+          same = better(same, sum);
         } else if (current && !named && isNamed(sentence, sum)) {
           named = true;
           best = sum;
@@ -124,7 +127,8 @@ final class ActDraftMaker {
         }
       }
     }
-    best = best == null ? head : head == null ? best : more(head, best);
+    Sum body = same == null ? best : same;
+    best = body == null ? head : head == null ? body : more(head, body);
     if (best != null) {
       draft.set(MoneyField.PENALTY, best.money(), best.quote());
     }
@@ -140,12 +144,14 @@ final class ActDraftMaker {
     return false;
   }
 
-  /** The text's sum, but the headline's where both round to one and it is told more exactly. */
+  /** The text's sum, the one that the headline tells first; more exactly where that is said. */
   private static Sum more(Sum head, Sum body) {
-    Money a = head.money();
-    Money b = body.money();
-    boolean same = Figures.sameCurrency(a, b) && Figures.rounded(a.value(), b.value());
-    return same ? better(head, body) : body;
+    return isSame(head, body) ? better(body, head) : body;
+  }
+
+  private static boolean isSame(Sum a, Sum b) {
+    return Figures.sameCurrency(a.money(), b.money())
+        && Figures.rounded(a.money().value(), b.money().value());
   }
 
   /** {@code غرّمت الهيئة شركة سلتك خمسة ملايين}: a verb of fining speaks of the only sum there. */

@@ -1,5 +1,6 @@
 package io.sada.extraction.regulatory;
 
+import io.sada.contract.ActionType;
 import io.sada.contract.AuthorityType;
 import io.sada.contract.EntityType;
 import io.sada.extraction.assembly.EventDraft.Party;
@@ -95,6 +96,10 @@ final class ActedUpon {
   /** The parties in order; empty where the sentence names none. */
   static List<Party> find(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
     List<Party> parties = new ArrayList<>();
+    Party sued = sued(sentence, hit, authorities);
+    if (sued != null) {
+      return List.of(sued);
+    }
     Mention main = main(sentence, hit, authorities);
     if (main != null) {
       parties.add(new Party(main.actor(), main.quote()));
@@ -126,6 +131,27 @@ final class ActedUpon {
         phrase != null
             && authorities.stream().anyMatch(a -> a.from() < phrase.to() && phrase.from() < a.to());
     return phrase == null || taken ? List.of() : List.of(new Party(phrase.actor(), phrase.quote()));
+  }
+
+  /** {@code 18 states sue … against the SEC}: an authority that another one takes to court. */
+  private static Party sued(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
+    if (hit.action() != ActionType.LAWSUIT || authorities.size() < 2) {
+      return null;
+    }
+    for (Mention mention : sentence.mentions()) {
+      String before = sentence.lower(mention.from() - 1);
+      int gap = mention.from() - hit.to();
+      boolean object =
+          mention.actor().is(EntryKind.AUTHORITY)
+              && (before.equals("against") || before.equals("ضد"))
+              && gap >= 0
+              && gap <= OBJECT_REACH + 1
+              && authorities.get(0).from() < mention.from();
+      if (object) {
+        return new Party(mention.actor(), mention.quote());
+      }
+    }
+    return null;
   }
 
   /** {@code Judge slams SEC}: where a court acts, an authority may be acted upon; or null. */

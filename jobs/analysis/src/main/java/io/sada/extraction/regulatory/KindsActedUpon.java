@@ -23,8 +23,8 @@ import java.util.List;
  */
 final class KindsActedUpon {
   private static final int MOST = 2;
-  private static final int REACH_BEFORE = 12;
-  private static final int REACH_BEHIND = 20;
+  private static final int REACH_BEFORE = 25;
+  private static final int REACH_BEHIND = 40;
 
   private KindsActedUpon() {}
 

@@ -1,6 +1,7 @@
 package io.sada.extraction.regulatory;
 
 import io.sada.contract.ActionType;
+import io.sada.contract.EntityType;
 import io.sada.contract.EventStatus;
 import io.sada.extraction.assembly.AuthorityParty;
 import io.sada.extraction.assembly.EventDraft.Party;
@@ -22,6 +23,7 @@ import java.util.Set;
 final class Scene {
   private static final int NEAR = 5;
   private static final int FAR = 8;
+  private static final double PLAIN_MARGIN = 0.5;
   private static final Set<String> VAGUE_VERBS =
       Set.of(
           "acts", "acted", "moves", "moved", "cracks", "cracked", "targets", "goes", "pursues",
@@ -74,13 +76,31 @@ final class Scene {
         boolean body =
             whole.authorities().stream().anyMatch(a -> a.known() && !a.country())
                 || !whole.authorities().get(0).country()
-                || isGovernment(whole.authorities().get(0));
+                || isGovernment(whole.authorities().get(0))
+                || isPlainlyUponFirm(whole);
         if (body && plausible.isMain(whole) && isLinkedToTitle(whole)) {
           return whole;
         }
       }
     }
     return null;
+  }
+
+  /** {@code فرض الاتحاد الأوروبي غرامة على آبل}: a state, a verb and a firm of the lexicon. */
+  private boolean isPlainlyUponFirm(Act act) {
+    boolean firm =
+        act.hasSubject()
+            && act.subjects().get(0).actor().known()
+            && act.subjects().get(0).type() == EntityType.COMPANY;
+    boolean plain =
+        switch (act.type()) {
+          case FINE, BAN, SUSPENSION, INVESTIGATION, LAWSUIT, CHARGES -> true;
+          default -> false;
+        };
+    return firm
+        && plain
+        && act.hit().voice() == Voice.ACTIVE
+        && plausible.margin(act) >= PLAIN_MARGIN;
   }
 
   /** {@code السلطات الفرنسية}, {@code الحكومة النيجيرية}: more than the name of a state. */
