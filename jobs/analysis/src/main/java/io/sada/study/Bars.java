@@ -13,20 +13,28 @@ import java.util.Arrays;
  */
 public final class Bars {
   private final long first;
+
+  /** Where the first bar lies in the arrays, which others may share. */
+  private final int offset;
+
+  private final int length;
   private final double[] close;
   private final double[] returns;
   private final double[] volume;
   private final boolean[] ticked;
+
+  /** How many bars held are before the first tick. */
   private final int start;
 
-  private Bars(
-      long first, double[] close, double[] returns, double[] volume, boolean[] ticked, int start) {
-    this.first = first;
-    this.close = close;
-    this.returns = returns;
-    this.volume = volume;
-    this.ticked = ticked;
-    this.start = start;
+  private Bars(GrowingBars bars, int from) {
+    first = bars.first() + from;
+    offset = bars.offset() + from;
+    length = bars.length() - from;
+    close = bars.closes();
+    returns = bars.returns();
+    volume = bars.volumes();
+    ticked = bars.ticked();
+    start = Math.max(0, Math.min(length, bars.start() - from));
   }
 
   /**
@@ -44,36 +52,25 @@ public final class Bars {
       throw new IllegalArgumentException(
           "closes and volumes differ in length: " + close.length + ", " + volume.length);
     }
-    double[] carried = new double[close.length];
-    double[] returns = new double[close.length];
-    double[] volumes = new double[close.length];
-    boolean[] ticked = new boolean[close.length];
-    int start = close.length;
-    double last = previousClose;
+    GrowingBars bars = new GrowingBars(first, previousClose, close.length);
     for (int i = 0; i < close.length; i++) {
-      double price = close[i];
-      ticked[i] = !Double.isNaN(price);
-      if (ticked[i]) {
-        if (!(price > 0) || Double.isInfinite(price)) {
-          throw new IllegalArgumentException("close must be positive and finite: " + price);
-        }
-        volumes[i] = volume[i];
-      } else {
-        price = last;
-      }
-      returns[i] = LogReturns.between(last, price);
-      carried[i] = price;
-      last = price;
-      if (start == close.length && !Double.isNaN(price)) {
-        start = i;
-      }
+      bars.add(close[i], volume[i]);
     }
-    return new Bars(first, carried, returns, volumes, ticked, start);
+    return new Bars(bars, 0);
+  }
+
+  /**
+   * A view of bars that still grow, valid until they change.
+   *
+   * @param from first bar to be seen, none before the first that is there
+   */
+  static Bars of(GrowingBars bars, long from) {
+    return new Bars(bars, Math.toIntExact(from - bars.first()));
   }
 
   /** A symbol that was never seen. */
   public static Bars none() {
-    return new Bars(0, new double[0], new double[0], new double[0], new boolean[0], 0);
+    return of(0, Double.NaN, new double[0], new double[0]);
   }
 
   /** Number of the first bar held. */
@@ -83,23 +80,27 @@ public final class Bars {
 
   /** Number of bars held. */
   public int length() {
-    return close.length;
+    return length;
+  }
+
+  private int at(long bar) {
+    return offset + (int) (bar - first);
   }
 
   /** Whether the symbol has a bar at or before the given one. */
   public boolean startsBy(long bar) {
-    return start < close.length && first + start <= bar;
+    return start < length && first + start <= bar;
   }
 
   /** Whether a tick fell into the bar. */
   public boolean tickedAt(long bar) {
-    return bar >= first && bar < first + ticked.length && ticked[(int) (bar - first)];
+    return bar >= first && bar < first + length && ticked[at(bar)];
   }
 
   /** Whether a tick fell into the given bar or a later one that is held. */
   public boolean tickedSince(long bar) {
-    for (int i = (int) Math.max(0, Math.min(bar - first, ticked.length)); i < ticked.length; i++) {
-      if (ticked[i]) {
+    for (int i = (int) Math.max(0, Math.min(bar - first, length)); i < length; i++) {
+      if (ticked[offset + i]) {
         return true;
       }
     }
@@ -108,10 +109,10 @@ public final class Bars {
 
   /** Close of the bar, carried where no tick fell into it; NaN before the first. */
   public double closeAt(long bar) {
-    if (bar < first || close.length == 0) {
+    if (bar < first || length == 0) {
       return Double.NaN;
     }
-    return close[(int) Math.min(bar - first, close.length - 1)];
+    return close[at(Math.min(bar, first + length - 1))];
   }
 
   /** Log return of the bar; NaN where it or the bar before it does not exist. */
@@ -119,22 +120,22 @@ public final class Bars {
     if (bar < first) {
       return Double.NaN;
     }
-    if (bar >= first + returns.length) {
-      return start < close.length ? 0 : Double.NaN;
+    if (bar >= first + length) {
+      return start < length ? 0 : Double.NaN;
     }
-    return returns[(int) (bar - first)];
+    return returns[at(bar)];
   }
 
   /** Volume of the bar, 0 where no tick fell into it. */
   public double volumeAt(long bar) {
-    return tickedAt(bar) ? volume[(int) (bar - first)] : 0;
+    return tickedAt(bar) ? volume[at(bar)] : 0;
   }
 
   /** Log returns of the bars {@code [from, to)}, NaN where undefined. */
   public double[] returns(long from, long to) {
     double[] result = new double[Math.toIntExact(to - from)];
     long copyFrom = Math.max(from, first);
-    long copyTo = Math.min(to, first + returns.length);
+    long copyTo = Math.min(to, first + length);
     if (copyFrom >= copyTo) {
       for (int i = 0; i < result.length; i++) {
         result[i] = returnAt(from + i);
@@ -143,12 +144,8 @@ public final class Bars {
     }
     Arrays.fill(result, 0, (int) (copyFrom - from), Double.NaN);
     System.arraycopy(
-        returns,
-        (int) (copyFrom - first),
-        result,
-        (int) (copyFrom - from),
-        (int) (copyTo - copyFrom));
-    if (start == close.length) {
+        returns, at(copyFrom), result, (int) (copyFrom - from), (int) (copyTo - copyFrom));
+    if (start == length) {
       Arrays.fill(result, (int) (copyTo - from), result.length, Double.NaN);
     }
     return result;

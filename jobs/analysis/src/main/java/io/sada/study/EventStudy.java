@@ -16,20 +16,21 @@ public final class EventStudy {
   private final Bars symbol;
   private final List<Factor> factors;
   private final Fit fit;
-  private LocalScale scale;
-  private double[] standardized;
+  private final BeforeWindows before;
 
   private EventStudy(
       StudyParameters parameters,
       long announcementBar,
       Bars symbol,
       List<Factor> factors,
-      Fit fit) {
+      Fit fit,
+      BeforeWindows before) {
     this.parameters = parameters;
     this.announcementBar = announcementBar;
     this.symbol = symbol;
     this.factors = factors;
     this.fit = fit;
+    this.before = before;
   }
 
   /**
@@ -47,7 +48,8 @@ public final class EventStudy {
     Fit fit =
         MarketModel.fit(
             from, symbol.returns(from, to), returns(factors, from, to), parameters.minBars());
-    return new EventStudy(parameters, announcementBar, symbol, List.copyOf(factors), fit);
+    return new EventStudy(
+        parameters, announcementBar, symbol, List.copyOf(factors), fit, new BeforeWindows(fit));
   }
 
   /**
@@ -55,11 +57,8 @@ public final class EventStudy {
    * announcement only. Those must not have changed.
    */
   public EventStudy on(Bars newSymbol, List<Factor> newFactors) {
-    EventStudy later =
-        new EventStudy(parameters, announcementBar, newSymbol, List.copyOf(newFactors), fit);
-    later.scale = scale;
-    later.standardized = standardized;
-    return later;
+    return new EventStudy(
+        parameters, announcementBar, newSymbol, List.copyOf(newFactors), fit, before);
   }
 
   /** Whether some benchmark has a tick in or after the window's last bar; if none has, wait. */
@@ -95,13 +94,7 @@ public final class EventStudy {
 
   /** Number of estimation bars without a tick of the symbol. */
   public int missingBars() {
-    int missing = 0;
-    for (int i = 0; i < fit.bars(); i++) {
-      if (!symbol.tickedAt(fit.bar(i))) {
-        missing++;
-      }
-    }
-    return missing;
+    return before.missing(symbol);
   }
 
   /**
@@ -109,11 +102,7 @@ public final class EventStudy {
    * copied.
    */
   public double[] standardizedResiduals() {
-    if (standardized == null) {
-      long from = fit.firstBar();
-      standardized = fit.standardizedOverSpan(returns(factors, from, from + fit.span()));
-    }
-    return standardized;
+    return before.standardized(factors);
   }
 
   /**
@@ -145,48 +134,45 @@ public final class EventStudy {
       return WindowStatistics.none(Outcome.INSUFFICIENT_HISTORY, missing);
     }
     CumulativeAbnormalReturn car = CumulativeAbnormalReturn.of(fit, returns, factorReturns);
-    double[] estimation = new double[fit.bars()];
-    double[] estimationVolumes = new double[fit.bars()];
-    for (int i = 0; i < estimation.length; i++) {
-      estimation[i] = symbol.returnAt(fit.bar(i));
-      estimationVolumes[i] = symbol.volumeAt(fit.bar(i));
-    }
     double[] volumes = new double[window.length()];
     for (int i = 0; i < volumes.length; i++) {
       volumes[i] = symbol.volumeAt(from + i);
     }
+    double[] jumps = jumps(from, to);
     return new WindowStatistics(
         Outcome.STUDIED,
         missing,
         car,
         missing < window.length() ? robust(from, window.length(), car) : Double.NaN,
         Placebo.of(fit.residuals(), window.length(), car.car()),
-        window.to() > 0 ? jumps(announcementBar, announcementBar + 1)[0] : Double.NaN,
-        LeeMykland.largest(jumps(from, to)),
-        MadZ.of(estimation, window.length(), car.rawReturn()),
-        VolumeRatio.of(volumes, estimationVolumes));
+        window.to() > 0 ? jumpAtAnnouncement(window, jumps) : Double.NaN,
+        LeeMykland.largest(jumps),
+        MadZ.of(before.returns(symbol), window.length(), car.rawReturn()),
+        VolumeRatio.of(volumes, before.meanVolume(symbol)));
+  }
+
+  private double jumpAtAnnouncement(BarWindow window, double[] jumps) {
+    // Sums over the bars before depend on where they begin, so only the first of a window will do.
+    return window.from() == 0 ? jumps[0] : jumps(announcementBar, announcementBar + 1)[0];
   }
 
   private double robust(long from, int length, CumulativeAbnormalReturn car) {
     if (!(fit.sigma() > 0)) {
       return Double.NaN;
     }
-    if (scale == null) {
-      scale = new LocalScale(fit, abnormalInGap(), parameters.barMillis());
-    }
+    LocalScale known = before.scale();
+    LocalScale scale = known == null ? scale() : known;
     double expected = scale.of(from, length, car.standardError());
     double u = Horizon.of(length, parameters.barMillis());
     return expected > 0 ? HeavyTail.twoSided(car.car() / expected, u) : Double.NaN;
   }
 
-  private double[] abnormalInGap() {
+  private LocalScale scale() {
     long from = parameters.estimationTo(announcementBar);
-    double[] returns = symbol.returns(from, announcementBar);
-    double[][] factorReturns = returns(factors, from, announcementBar);
-    for (int t = 0; t < returns.length; t++) {
-      returns[t] -= fit.expected(factorReturns, t);
-    }
-    return returns;
+    return before.scale(
+        symbol.returns(from, announcementBar),
+        returns(factors, from, announcementBar),
+        parameters.barMillis());
   }
 
   private double[] jumps(long from, long to) {
@@ -213,7 +199,7 @@ public final class EventStudy {
     return false;
   }
 
-  private static double[][] returns(List<Factor> factors, long from, long to) {
+  static double[][] returns(List<Factor> factors, long from, long to) {
     double[][] returns = new double[factors.size()][];
     for (int j = 0; j < returns.length; j++) {
       returns[j] = factors.get(j).bars().returns(from, to);

@@ -21,7 +21,9 @@ final class FactorSelection {
     for (int j = 0; j < factors.length; j++) {
       kept.add(j);
       if (count(factors[j]) < minBars
-          || LeastSquares.degenerate(columns(factors, kept, defined(null, factors, kept))) >= 0) {
+          || new LeastSquares(kept.size())
+                  .append(columns(factors, kept, defined(null, factors, kept)))
+              >= 0) {
         kept.remove(kept.size() - 1);
       }
     }
@@ -53,7 +55,17 @@ final class FactorSelection {
     return columns;
   }
 
-  private static int count(double[] values) {
+  /** Whether no return of any factor is missing. */
+  static boolean whole(double[][] factors) {
+    for (double[] factor : factors) {
+      if (count(factor) < factor.length) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static int count(double[] values) {
     int n = 0;
     for (double value : values) {
       if (!Double.isNaN(value)) {

@@ -1,5 +1,7 @@
 package io.sada.study;
 
+import java.util.Arrays;
+
 /**
  * Least squares with an intercept by modified Gram-Schmidt on centred columns.
  *
@@ -16,59 +18,64 @@ final class LeastSquares {
   private final double[][] orthogonal;
   private final double[][] upper;
   private final double[] norms;
+  private int size;
 
-  private LeastSquares(double[] means, double[][] orthogonal, double[][] upper, double[] norms) {
-    this.means = means;
-    this.orthogonal = orthogonal;
-    this.upper = upper;
-    this.norms = norms;
+  /** For at most so many columns. */
+  LeastSquares(int columns) {
+    means = new double[columns];
+    orthogonal = new double[columns][];
+    upper = new double[columns][];
+    norms = new double[columns];
   }
 
   /**
-   * Index of the first column that is constant or explained by the earlier ones, -1 if none is.
+   * Takes columns one after the other as long as none is degenerate.
    *
    * @param columns columns without NaN, all of the same length
+   * @return index of the first that is constant or explained by the earlier ones, -1 if none is
    */
-  static int degenerate(double[][] columns) {
-    LeastSquares partial = new LeastSquares(columns.length);
+  int append(double[][] columns) {
     for (int j = 0; j < columns.length; j++) {
-      if (!partial.append(j, columns[j])) {
+      if (!append(columns[j])) {
         return j;
       }
     }
     return -1;
   }
 
-  /** Decomposes columns of which none is degenerate. */
-  static LeastSquares of(double[][] columns) {
-    LeastSquares all = new LeastSquares(columns.length);
-    for (int j = 0; j < columns.length; j++) {
-      all.append(j, columns[j]);
-    }
-    return all;
-  }
-
-  private LeastSquares(int columns) {
-    this(new double[columns], new double[columns][], new double[columns][], new double[columns]);
-  }
-
-  private boolean append(int j, double[] column) {
+  /**
+   * Takes a column; one that is constant or explained by the earlier ones is left out.
+   *
+   * @param column a column without NaN, as long as the others
+   * @return whether it was taken
+   */
+  boolean append(double[] column) {
     double mean = Moments.mean(column);
     double[] rest = new double[column.length];
     for (int t = 0; t < rest.length; t++) {
       rest[t] = column[t] - mean;
     }
     double total = dot(rest, rest);
-    double[] coefficients = new double[j];
-    for (int i = 0; i < j; i++) {
+    double[] coefficients = new double[size];
+    for (int i = 0; i < size; i++) {
       coefficients[i] = dot(orthogonal[i], rest) / norms[i];
       subtract(rest, coefficients[i], orthogonal[i]);
     }
-    means[j] = mean;
-    orthogonal[j] = rest;
-    upper[j] = coefficients;
-    norms[j] = dot(rest, rest);
-    return !Moments.constant(column) && norms[j] >= COLLINEAR * total;
+    double norm = size == 0 ? total : dot(rest, rest);
+    if (Moments.constant(column) || !(norm >= COLLINEAR * total)) {
+      return false;
+    }
+    means[size] = mean;
+    orthogonal[size] = rest;
+    upper[size] = coefficients;
+    norms[size] = norm;
+    size++;
+    return true;
+  }
+
+  /** Gives up the columns themselves: nothing more can be appended or solved, only measured. */
+  void seal() {
+    Arrays.fill(orthogonal, null);
   }
 
   double mean(int j) {
@@ -81,7 +88,7 @@ final class LeastSquares {
    * @param centred the response less its mean
    */
   double[] solve(double[] centred) {
-    int p = norms.length;
+    int p = size;
     double[] solution = new double[p];
     for (int j = 0; j < p; j++) {
       solution[j] = dot(orthogonal[j], centred) / norms[j];
@@ -102,7 +109,7 @@ final class LeastSquares {
    */
   double quadratic(double[] d) {
     double sum = 0;
-    double[] w = new double[norms.length];
+    double[] w = new double[size];
     for (int j = 0; j < w.length; j++) {
       w[j] = d[j];
       for (int i = 0; i < j; i++) {

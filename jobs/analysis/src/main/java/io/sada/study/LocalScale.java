@@ -31,6 +31,17 @@ final class LocalScale {
   private final double sigma;
   private final double[] sums;
   private final double[] sizes;
+  private final double[] decays = new double[HALF_LIFE_MINUTES.length];
+  private final double meanOfSums;
+
+  /** Growth by the length of pseudo-windows, NaN where it was not asked for yet. */
+  private final double[] growths;
+
+  /** For how many of the sizes the figures below were made; windows mostly share them. */
+  private int knownBefore = -1;
+
+  private final double[] recent = new double[HALF_LIFE_MINUTES.length];
+  private double mean;
 
   /**
    * Takes in what came before.
@@ -48,12 +59,19 @@ final class LocalScale {
     sums = new double[residuals.length];
     sizes = Arrays.copyOf(fit.residualsOverSpan(), fit.span() + after.length);
     System.arraycopy(after, 0, sizes, fit.span(), after.length);
+    double[] factors = TimeOfDay.factors(firstBar, sizes.length, barMillis);
     for (int i = 0; i < sums.length; i++) {
-      sums[i] = residuals[i] / TimeOfDay.factor(fit.bar(i), barMillis);
+      sums[i] = residuals[i] / factors[(int) (fit.bar(i) - firstBar)];
     }
     for (int t = 0; t < sizes.length; t++) {
-      sizes[t] = Math.abs(sizes[t]) / TimeOfDay.factor(firstBar + t, barMillis);
+      sizes[t] = Math.abs(sizes[t]) / factors[t];
     }
+    for (int h = 0; h < decays.length; h++) {
+      decays[h] = StrictMath.pow(0.5, barMillis / 60_000.0 / HALF_LIFE_MINUTES[h]);
+    }
+    meanOfSums = meanSize(sums);
+    growths = new double[Math.max(1, sums.length / PSEUDO_WINDOWS) + 1];
+    Arrays.fill(growths, Double.NaN);
   }
 
   /**
@@ -68,10 +86,17 @@ final class LocalScale {
     double u = Horizon.of(length, barMillis);
     int known = (int) Math.max(0, Math.min(sizes.length, firstBarOfWindow - firstBar));
     double log = LEVEL[0] + LEVEL[1] * u + LEVEL[2] * u * u;
-    double floor = FLOOR * mean(known);
+    if (known != knownBefore) {
+      mean = mean(known);
+      for (int h = 0; h < recent.length; h++) {
+        recent[h] = recent(known, decays[h]);
+      }
+      knownBefore = known;
+    }
+    double floor = FLOOR * mean;
     for (int h = 0; h < WEIGHT.length; h++) {
       double weight = WEIGHT[h] + WEIGHT_BY_HORIZON[h] * u;
-      log += weight * StrictMath.log(recent(known, HALF_LIFE_MINUTES[h]) + floor);
+      log += weight * StrictMath.log(recent[h] + floor);
     }
     log += StrictMath.log(growth(length)) - StrictMath.log(sigma);
     return standardError * StrictMath.exp(log) * timeOfDay(firstBarOfWindow, length);
@@ -89,8 +114,7 @@ final class LocalScale {
     return sum / n;
   }
 
-  private double recent(int known, double halfLifeMinutes) {
-    double decay = StrictMath.pow(0.5, barMillis / 60_000.0 / halfLifeMinutes);
+  private double recent(int known, double decay) {
     double weight = 1;
     double sum = 0;
     double weights = 0;
@@ -106,13 +130,15 @@ final class LocalScale {
 
   private double growth(int length) {
     int bars = Math.max(1, Math.min(length, sums.length / PSEUDO_WINDOWS));
-    return meanSize(SlidingSums.of(sums, bars)) / (Math.sqrt(bars) * meanSize(sums));
+    if (Double.isNaN(growths[bars])) {
+      growths[bars] = meanSize(SlidingSums.of(sums, bars)) / (Math.sqrt(bars) * meanOfSums);
+    }
+    return growths[bars];
   }
 
   private double timeOfDay(long from, int length) {
     double sum = 0;
-    for (int t = 0; t < length; t++) {
-      double factor = TimeOfDay.factor(from + t, barMillis);
+    for (double factor : TimeOfDay.factors(from, length, barMillis)) {
       sum += factor * factor;
     }
     return Math.sqrt(sum / length);

@@ -1,5 +1,6 @@
 package io.sada.study;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +30,11 @@ public final class MarketModel {
    * @return the fit; {@link Fit#estimated()} is false where fewer bars than that are left
    */
   public static Fit fit(long firstBar, double[] response, double[][] factors, int minBars) {
+    if (response.length >= minBars
+        && FactorSelection.whole(factors)
+        && FactorSelection.count(response) == response.length) {
+      return wholeFit(firstBar, response, factors);
+    }
     List<Integer> kept = FactorSelection.keep(factors, minBars);
     while (true) {
       int[] rows = FactorSelection.defined(response, factors, kept);
@@ -38,12 +44,33 @@ public final class MarketModel {
       }
       double[][] columns = FactorSelection.columns(factors, kept, rows);
       // A factor may vary over the span and yet not over the bars that this symbol has.
-      int degenerate = LeastSquares.degenerate(columns);
+      LeastSquares squares = new LeastSquares(columns.length);
+      int degenerate = squares.append(columns);
       if (degenerate < 0) {
-        return fit(firstBar, response, kept, factors.length, rows, columns);
+        return fit(firstBar, response, kept, factors.length, rows, columns, squares);
       }
       kept.remove(degenerate);
     }
+  }
+
+  /** The same where no return is missing: what tells the factors apart is the model's own. */
+  private static Fit wholeFit(long firstBar, double[] response, double[][] factors) {
+    LeastSquares squares = new LeastSquares(factors.length);
+    List<Integer> kept = new ArrayList<>(factors.length);
+    for (int j = 0; j < factors.length; j++) {
+      if (squares.append(factors[j])) {
+        kept.add(j);
+      }
+    }
+    int[] rows = new int[response.length];
+    for (int t = 0; t < rows.length; t++) {
+      rows[t] = t;
+    }
+    if (rows.length - kept.size() - 1 < 1) {
+      return Fit.none(firstBar, response.length, kept, factors.length, rows);
+    }
+    double[][] columns = kept.stream().map(j -> factors[j]).toArray(double[][]::new);
+    return fit(firstBar, response, kept, factors.length, rows, columns, squares);
   }
 
   private static Fit fit(
@@ -52,8 +79,8 @@ public final class MarketModel {
       List<Integer> kept,
       int factors,
       int[] rows,
-      double[][] columns) {
-    LeastSquares squares = LeastSquares.of(columns);
+      double[][] columns,
+      LeastSquares squares) {
     double[] y = Rows.pick(response, rows);
     boolean constant = Moments.constant(y);
     double mean = constant ? y[0] : Moments.mean(y);
@@ -62,6 +89,7 @@ public final class MarketModel {
     }
     double total = squares(y);
     double[] betas = squares.solve(y);
+    squares.seal();
     double alpha = mean;
     for (int j = 0; j < betas.length; j++) {
       alpha -= betas[j] * squares.mean(j);

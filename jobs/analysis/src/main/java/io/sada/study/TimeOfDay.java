@@ -20,6 +20,21 @@ final class TimeOfDay {
     return PROFILE[(int) Math.floorMod(minute, (long) MINUTES)];
   }
 
+  /** The factors of consecutive bars. */
+  static double[] factors(long firstBar, int bars, long barMillis) {
+    double[] factors = new double[bars];
+    long day = MINUTES * 60_000L;
+    long middle = Math.floorMod(firstBar * barMillis + barMillis / 2, day);
+    for (int i = 0; i < bars; i++) {
+      factors[i] = PROFILE[(int) middle / 60_000];
+      middle += barMillis;
+      if (middle >= day) {
+        middle %= day;
+      }
+    }
+    return factors;
+  }
+
   private static double[] profile() {
     double[] profile = new double[MINUTES];
     for (int minute = 0; minute < MINUTES; minute++) {

@@ -10,11 +10,16 @@ public final class VolumeRatio {
    * @return the ratio, NaN where nothing was traded in the estimation bars
    */
   public static double of(double[] window, double[] estimation) {
-    double mean = mean(estimation);
+    return of(window, mean(estimation));
+  }
+
+  /** The same from the mean volume per estimation bar. */
+  static double of(double[] window, double mean) {
     return mean > 0 ? mean(window) / mean : Double.NaN;
   }
 
-  private static double mean(double[] volumes) {
+  /** Mean volume per bar. */
+  static double mean(double[] volumes) {
     double sum = 0;
     for (double volume : volumes) {
       sum += volume;

@@ -27,8 +27,9 @@ class ReferenceNumericsTest {
     Csv expected = Csv.read(folder.resolve("expected_norris.csv"));
     double[] x = data.numbers("x");
     Fit fit = MarketModel.fit(0, data.numbers("y"), new double[][] {x}, 10);
-    double slopeError =
-        fit.sigma() * Math.sqrt(LeastSquares.of(new double[][] {x}).quadratic(new double[] {1}));
+    LeastSquares squares = new LeastSquares(1);
+    assertThat(squares.append(x)).isTrue();
+    double slopeError = fit.sigma() * Math.sqrt(squares.quadratic(new double[] {1}));
     double[] values = {
       fit.betas()[0], slopeError, fit.alpha(), fit.r2(), fit.sigma() * fit.sigma()
     };

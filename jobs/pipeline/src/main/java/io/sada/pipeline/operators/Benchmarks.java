@@ -46,7 +46,7 @@ final class Benchmarks {
     SymbolBars bars = kept.get(name);
     return bars == null
         ? Bars.none()
-        : ready.computeIfAbsent(name, n -> bars.bars().bars(bars.bars().first()));
+        : ready.computeIfAbsent(name, n -> bars.bars().readyBars(bars.bars().first()));
   }
 
   /** The first benchmark, which lead and lag are measured against; null where it has no ticks. */

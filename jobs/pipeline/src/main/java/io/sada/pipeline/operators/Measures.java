@@ -19,14 +19,15 @@ final class Measures implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Fits kept for the windows to come, the latest used; one that is not there any more is made
-   * again, with the same result.
+   * Fits kept for the windows to come, the latest used, of about 50 kB each; one that is not there
+   * any more is made again, with the same result.
    */
-  private static final int FITS_KEPT = 512;
+  private static final int FITS_KEPT = 1024;
 
   private final StudyOptions options;
   private final ImpactCalculator calculator;
   private transient Map<FitKey, EventStudy> fits;
+  private transient UnpackedBars unpacked;
 
   Measures(StudyOptions options, ImpactCalculator calculator) {
     this.options = options;
@@ -48,7 +49,9 @@ final class Measures implements Serializable {
       StudyWindow window,
       Benchmarks benchmarks,
       long barFloor) {
-    Bars bars = state.bars().bars().bars(calculator.firstAsked(announcement, window, barFloor));
+    Bars bars =
+        unpacked()
+            .bars(symbol, state.bars().bars(), calculator.firstAsked(announcement, window, barFloor));
     List<Factor> factors = benchmarks.factorsFor(symbol);
     long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
     if (firstBar <= barFloor) {
@@ -60,6 +63,13 @@ final class Measures implements Serializable {
         known == null ? calculator.study(announcement, bars, factors) : known.on(bars, factors);
     fits().put(key, study);
     return study;
+  }
+
+  private UnpackedBars unpacked() {
+    if (unpacked == null) {
+      unpacked = new UnpackedBars();
+    }
+    return unpacked;
   }
 
   private Map<FitKey, EventStudy> fits() {

@@ -1,10 +1,10 @@
 package io.sada.pipeline.state;
 
 import io.sada.study.Bars;
+import io.sada.study.GrowingBars;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * A symbol's kept bars: close and exact volume of each. What is kept is set by event time, not by
@@ -22,6 +22,12 @@ public final class BarRing {
 
   private final SlotSeries series;
   private final transient ExactSum scratch = new ExactSum();
+
+  /** The bars unpacked, as far as they were asked for and have not changed since; null for none. */
+  private transient GrowingBars ready;
+
+  /** First bar that changed since they were unpacked. */
+  private transient long changedFrom;
 
   /** Number of the first bar with a tick, of those that were never trimmed. */
   private long firstTicked = Long.MAX_VALUE;
@@ -76,6 +82,7 @@ public final class BarRing {
     if (!isEmpty() && part.bar - first() >= MAX_SPAN) {
       trim(part.bar - MAX_SPAN + 1);
     }
+    changedFrom = Math.min(changedFrom, part.bar);
     // The last tick of a bar is the last of its last slot, whatever the order of the parts.
     int i = part.size - 1;
     boolean changed =
@@ -102,32 +109,68 @@ public final class BarRing {
 
   /** The bars from the given one on, as the study reads them. */
   public Bars bars(long floor) {
+    boolean kept = ready != null;
+    Bars bars = readyBars(floor);
+    if (!kept) {
+      release();
+    }
+    return bars;
+  }
+
+  /**
+   * The same, valid until the next part is merged. They stay unpacked, so that the next reader pays
+   * only for what has come since, until they are {@link #release released}.
+   */
+  public Bars readyBars(long floor) {
     if (series.isEmpty()) {
+      release();
       double carried = series.carried();
       return Double.isNaN(carried)
           ? Bars.none()
           : Bars.of(floor, carried, new double[] {Double.NaN}, new double[1]);
     }
     long from = Math.max(floor, first());
-    SlotColumns kept = series.between(from, Long.MAX_VALUE);
-    double before = series.lastBefore(from);
-    double previous = Double.isNaN(before) ? series.carried() : before;
-    int n = (int) Math.max(1, end() - from);
-    double[] close = new double[n];
-    double[] volume = new double[n];
-    Arrays.fill(close, Double.NaN);
-    for (int i = 0; i < kept.size; i++) {
-      int at = (int) (kept.slot[i] - from);
-      close[at] = kept.price[i];
-      kept.loadVolume(i, scratch);
-      volume[at] = scratch.toDouble();
+    if (ready == null || from < ready.first() || changedFrom < ready.first()) {
+      int room = (int) Math.max(1, end() - from);
+      double before = series.lastBefore(from);
+      ready = new GrowingBars(from, Double.isNaN(before) ? series.carried() : before, room + 16);
+    } else {
+      ready.cut(changedFrom);
+      ready.forget(Math.min(first(), end() - 1));
     }
-    return Bars.of(from, previous, close, volume);
+    unpack(Math.max(end(), from + 1));
+    changedFrom = Long.MAX_VALUE;
+    return ready.from(from);
   }
 
+  /** Adds to the bars that are ready those before the given one. */
+  private void unpack(long end) {
+    SlotColumns kept = series.between(ready.end(), Long.MAX_VALUE);
+    int i = 0;
+    for (long bar = ready.end(); bar < end; bar++) {
+      if (i < kept.size && kept.slot[i] == bar) {
+        kept.loadVolume(i, scratch);
+        ready.add(kept.price[i], scratch.toDouble());
+        i++;
+      } else {
+        ready.add(Double.NaN, 0);
+      }
+    }
+  }
+
+  /** Gives up the memory of bars that were unpacked to be read. */
+  public void release() {
+    ready = null;
+    changedFrom = Long.MAX_VALUE;
+  }
+
+  /** What is unpacked goes to the copy: the one before is only written from now on. */
   public BarRing copy() {
     BarRing copy = new BarRing(series.copy());
     copy.firstTicked = firstTicked;
+    copy.ready = ready;
+    copy.changedFrom = changedFrom;
+    release();
     return copy;
   }
 
