@@ -51,7 +51,8 @@ final class Measures implements Serializable {
       long barFloor) {
     Bars bars =
         unpacked()
-            .bars(symbol, state.bars().bars(), calculator.firstAsked(announcement, window, barFloor));
+            .bars(
+                symbol, state.bars().bars(), calculator.firstAsked(announcement, window, barFloor));
     List<Factor> factors = benchmarks.factorsFor(symbol);
     long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
     if (firstBar <= barFloor) {
