@@ -171,11 +171,10 @@ public final class Pipeline {
                 .process(
                     new StudyFunction(options.study(), options.matchSpanMs()), Types.TOKEN_RESULT),
             Uids.STUDY);
-    DataStream<Finding> untested =
-        named(results.flatMap(Records::untested, Types.FINDING), Uids.UNTESTED);
+    records.add(named(results.flatMap(Records::untested, Types.OUT_RECORD), Uids.UNTESTED));
     SingleOutputStreamOperator<Finding> sectors =
         named(
-            results
+            named(results.filter(Records::goesToSectors), Uids.FOR_SECTORS)
                 .keyBy(result -> result.impact().eventId())
                 .process(new SectorFunction(options.study(), options.matchSpanMs()), Types.FINDING),
             Uids.SECTORS);
@@ -197,10 +196,7 @@ public final class Pipeline {
         named(
             sectors.filter(finding -> !finding.window().equals(StudyWindow.TESTED)),
             Uids.UNTESTED_SECTORS);
-    records.add(
-        named(
-            untested.union(untestedSectors).map(Records::of, Types.OUT_RECORD),
-            Uids.FINDING_RECORDS));
+    records.add(named(untestedSectors.map(Records::of, Types.OUT_RECORD), Uids.FINDING_RECORDS));
     records.add(
         named(decided.map(Records::of, Types.OUT_RECORD).setParallelism(1), Uids.DECIDED_RECORDS));
   }

@@ -3,6 +3,7 @@ package io.sada.pipeline;
 import io.sada.connectors.OutRecord;
 import io.sada.contract.Correlation;
 import io.sada.contract.Event;
+import io.sada.contract.Impact;
 import io.sada.contract.Json;
 import io.sada.contract.Topics;
 import io.sada.pipeline.options.StudyWindow;
@@ -23,7 +24,7 @@ final class Records {
 
   static OutRecord of(Finding finding) {
     return finding.impact() != null
-        ? record(Topics.IMPACTS, finding.impact().symbol(), finding.impact(), finding.knownAtMs())
+        ? of(finding.impact())
         : record(Topics.SECTORS, finding.name(), finding.sector(), finding.knownAtMs());
   }
 
@@ -31,11 +32,20 @@ final class Records {
     return record(Topics.CORRELATIONS, correlation.key(), correlation, correlation.knownAtMs());
   }
 
+  static OutRecord of(Impact impact) {
+    return record(Topics.IMPACTS, impact.symbol(), impact, impact.knownAtMs());
+  }
+
   /** Records of the windows that are not tested go out as they are. */
-  static void untested(TokenResult result, Collector<Finding> out) {
+  static void untested(TokenResult result, Collector<OutRecord> out) {
     if (!result.impact().window().equals(StudyWindow.TESTED)) {
-      out.collect(Finding.of(result.impact(), result.issuedAtMs()));
+      out.collect(of(result.impact()));
     }
+  }
+
+  /** Whether a sector waits for the result, or its record for the decision behind the sectors. */
+  static boolean goesToSectors(TokenResult result) {
+    return !result.sectors().isEmpty() || result.impact().window().equals(StudyWindow.TESTED);
   }
 
   /** What the order of records is kept within: a topic and a key. */

@@ -18,6 +18,7 @@ public final class Uids {
   public static final String BENCHMARKS = "benchmarks";
   public static final String STUDY = "study";
   public static final String UNTESTED = "untested";
+  public static final String FOR_SECTORS = "for-sectors";
   public static final String SECTORS = "sectors";
   public static final String TESTED = "tested";
   public static final String UNTESTED_SECTORS = "untested-sectors";

@@ -55,6 +55,7 @@ class GraphTest {
             "extract",
             "extract-dead-letter-records",
             "finding-records",
+            "for-sectors",
             "news",
             "news-dead-letter-records",
             "output",

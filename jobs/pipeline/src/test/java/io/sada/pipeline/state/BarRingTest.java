@@ -62,6 +62,33 @@ class BarRingTest {
   }
 
   @Test
+  void barsThatStayUnpackedAreAlwaysTheSameAsThoseUnpackedAnew() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    BarRing ring = new BarRing();
+    BarRing anew = new BarRing();
+    long floor = 999_900;
+    for (PartialBar part : ticks(random, 2_000)) {
+      ring.merge(part);
+      anew.merge(part);
+      if (random.nextInt(20) == 0) {
+        floor += random.nextInt(8);
+        ring.trim(floor);
+        anew.trim(floor);
+      }
+      if (random.nextInt(30) == 0) {
+        ring = ring.copy();
+      }
+      if (random.nextInt(3) == 0) {
+        long from = floor + random.nextInt(300) - 20;
+        Bars expected = anew.bars(from);
+        assertThat(ring.readyBars(from).first()).as("seed %d", seed).isEqualTo(expected.first());
+        assertSame(ring.readyBars(from), expected);
+      }
+    }
+  }
+
+  @Test
   void comesBackEqualFromItsBytes() throws Exception {
     BarRing ring = new BarRing();
     ticks(new Random(7), 2_000).forEach(ring::merge);
