@@ -12,6 +12,7 @@ import java.io.IOException;
  */
 public final class BarRing {
   private static final int BLOCK_BARS = 32;
+  private static final int NEWEST_BARS = 16;
   private static final int OPEN_BARS = 32;
 
   /**
@@ -33,7 +34,7 @@ public final class BarRing {
   private long firstTicked = Long.MAX_VALUE;
 
   public BarRing() {
-    this(new SlotSeries(BLOCK_BARS, OPEN_BARS, true));
+    this(new SlotSeries(BLOCK_BARS, NEWEST_BARS, OPEN_BARS, true));
   }
 
   private BarRing(SlotSeries series) {

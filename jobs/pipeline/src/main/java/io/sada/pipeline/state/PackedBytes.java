@@ -35,6 +35,10 @@ final class PackedBytes {
   /** Any long; those ≥ 0 and small are short. */
   void number(long value) {
     ensure(10);
+    if ((value & ~0x7FL) == 0) {
+      bytes[at++] = (byte) value;
+      return;
+    }
     long left = value;
     while ((left & ~0x7FL) != 0) {
       bytes[at++] = (byte) (left | 0x80);
@@ -51,6 +55,12 @@ final class PackedBytes {
   /** The lowest bytes of a word. */
   void fixed(long value, int count) {
     ensure(count);
+    if (count == Short.BYTES) {
+      bytes[at] = (byte) value;
+      bytes[at + 1] = (byte) (value >>> 8);
+      at += Short.BYTES;
+      return;
+    }
     for (int i = 0; i < count; i++) {
       bytes[at++] = (byte) (value >>> (i << 3));
     }
@@ -76,8 +86,12 @@ final class PackedBytes {
   }
 
   long number() {
-    long value = 0;
-    for (int shift = 0; ; shift += 7) {
+    byte first = bytes[at++];
+    if (first >= 0) {
+      return first;
+    }
+    long value = first & 0x7FL;
+    for (int shift = 7; ; shift += 7) {
       byte b = bytes[at++];
       value |= (b & 0x7FL) << shift;
       if (b >= 0) {
@@ -93,6 +107,10 @@ final class PackedBytes {
 
   /** Not negative for fewer than eight bytes. */
   long fixed(int count) {
+    if (count == Short.BYTES) {
+      at += Short.BYTES;
+      return bytes[at - 2] & 0xFFL | (bytes[at - 1] & 0xFFL) << 8;
+    }
     long value = 0;
     for (int i = 0; i < count; i++) {
       value |= (bytes[at++] & 0xFFL) << (i << 3);

@@ -91,15 +91,17 @@ final class SlotBlock {
   /** The smallest scale at which all prices are whole numbers that a double holds, or RAW. */
   private static int priceScale(SlotColumns columns, int from, int to) {
     int scale = 0;
+    int wider = from;
     for (int i = from; i < to; i++) {
       while (!whole(columns.price[i], scale)) {
+        wider = i;
         if (++scale > MAX_SCALE) {
           return RAW;
         }
       }
     }
     // A price that was whole at a smaller scale may have too many digits at this one.
-    return allWhole(columns, from, to, scale) ? scale : RAW;
+    return allWhole(columns, from, wider, scale) ? scale : RAW;
   }
 
   private static boolean allWhole(SlotColumns columns, int from, int to, int scale) {

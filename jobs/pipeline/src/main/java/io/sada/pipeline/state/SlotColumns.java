@@ -127,7 +127,9 @@ final class SlotColumns {
     if (size == slot.length) {
       resize(Math.max(4, size * 2));
     }
-    move(i, i + 1, size - i);
+    if (i < size) {
+      move(i, i + 1, size - i);
+    }
     size++;
     if (volumes) {
       unscaled[i] = 0;

@@ -16,13 +16,11 @@ import java.util.List;
  * long ago it was: a symbol that is silent has a price still.
  */
 final class SlotSeries {
-  /** So many of the newest slots are never packed. */
-  private static final int NEWEST = 16;
-
   private static final int FIRST_CAPACITY = 4;
   private static final int NONE = -1;
 
   private final int blockSlots;
+  private final int newestSlots;
   private final int openSlots;
   private final List<SlotBlock> blocks = new ArrayList<>(0);
   private SlotColumns open;
@@ -41,11 +39,13 @@ final class SlotSeries {
 
   /**
    * @param blockSlots slots of a full block: more take less room, and a late tick more time
+   * @param newestSlots so many of the newest are never packed
    * @param openSlots how many are open before all but the newest of them are packed
    * @param volumes whether each slot has an exact volume
    */
-  SlotSeries(int blockSlots, int openSlots, boolean volumes) {
+  SlotSeries(int blockSlots, int newestSlots, int openSlots, boolean volumes) {
     this.blockSlots = blockSlots;
+    this.newestSlots = newestSlots;
     this.openSlots = openSlots;
     this.open = new SlotColumns(volumes, FIRST_CAPACITY);
   }
@@ -123,7 +123,11 @@ final class SlotSeries {
   }
 
   private SlotColumns unpacked(int block) {
-    SlotColumns columns = new SlotColumns(open.volumes(), blocks.get(block).count + 1);
+    return unpacked(block, blocks.get(block).count);
+  }
+
+  private SlotColumns unpacked(int block, int capacity) {
+    SlotColumns columns = new SlotColumns(open.volumes(), capacity);
     blocks.get(block).unpack(columns);
     return columns;
   }
@@ -133,7 +137,7 @@ final class SlotSeries {
     if (amended != block) {
       close();
       amended = block;
-      amendedSlots = unpacked(block);
+      amendedSlots = unpacked(block, 2 * blockSlots);
     }
     return amendedSlots;
   }
@@ -156,10 +160,10 @@ final class SlotSeries {
   /** Packs all open slots but the newest, into the last block as long as it has room for them. */
   private void seal() {
     close();
-    int count = open.size - NEWEST;
+    int count = open.size - newestSlots;
     int last = blocks.size() - 1;
     if (last >= 0 && blocks.get(last).count + count <= blockSlots) {
-      SlotColumns columns = unpacked(last);
+      SlotColumns columns = unpacked(last, blockSlots);
       columns.append(open, 0, count);
       blocks.set(last, SlotBlock.pack(columns, 0, columns.size));
     } else {
@@ -204,15 +208,29 @@ final class SlotSeries {
     if (outlasting == blocks.size() || blocks.get(outlasting).last >= floor) {
       return;
     }
-    close();
-    int next = outlasting;
-    while (next < blocks.size() && blocks.get(next).last < floor) {
-      SlotBlock block = blocks.get(next++);
+    int next = passed();
+    if (amended < next) {
+      // It may become two.
+      close();
+      next = passed();
+    }
+    for (int i = outlasting; i < next; i++) {
+      SlotBlock block = blocks.get(i);
       if (kept.overlap(block.first, block.last)) {
         blocks.set(outlasting++, block);
       }
     }
     blocks.subList(outlasting, next).clear();
+    amended -= amended == NONE ? 0 : next - outlasting;
+  }
+
+  /** Index behind the blocks that lie before the floor. */
+  private int passed() {
+    int next = outlasting;
+    while (next < blocks.size() && blocks.get(next).last < floor) {
+      next++;
+    }
+    return next;
   }
 
   /** Last price that is kept of the slots before the given one; NaN where there is none. */
@@ -282,7 +300,7 @@ final class SlotSeries {
 
   SlotSeries copy() {
     close();
-    SlotSeries copy = new SlotSeries(blockSlots, openSlots, open.volumes());
+    SlotSeries copy = new SlotSeries(blockSlots, newestSlots, openSlots, open.volumes());
     copy.blocks.addAll(blocks);
     copy.open = open.copy();
     copy.floor = floor;

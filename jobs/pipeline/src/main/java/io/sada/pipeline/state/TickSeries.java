@@ -11,12 +11,14 @@ import java.util.Arrays;
  */
 public final class TickSeries {
   private static final int BLOCK_SLOTS = 128;
-  private static final int OPEN_SLOTS = 144;
+
+  /** Two minutes stay open beside a block, for parts that readers of one file bring in turns. */
+  private static final int NEWEST_SLOTS = 128;
 
   private final SlotSeries series;
 
   public TickSeries() {
-    this(new SlotSeries(BLOCK_SLOTS, OPEN_SLOTS, false));
+    this(new SlotSeries(BLOCK_SLOTS, NEWEST_SLOTS, BLOCK_SLOTS + NEWEST_SLOTS, false));
   }
 
   private TickSeries(SlotSeries series) {
