@@ -96,9 +96,12 @@ final class Measures implements Serializable {
     }
     if (study.leadLag() == null) {
       long barStart = calculator.announcementBar(study.current()) * options.barMs();
+      // Of a late tick the benchmark's own symbol may know before its copy here does, and the copy
+      // wakes it no more.
+      boolean itself = study.current().symbol().equals(options.benchmarks().get(0));
       study.setLeadLag(
           study.secondsKept()
-              ? LeadLagOf.of(benchmarks.first(), state.bars(), barStart)
+              ? LeadLagOf.of(itself ? state.bars() : benchmarks.first(), state.bars(), barStart)
               : LeadLagOf.none());
     }
     return study.leadLag();
