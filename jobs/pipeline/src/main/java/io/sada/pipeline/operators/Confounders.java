@@ -1,9 +1,11 @@
 package io.sada.pipeline.operators;
 
+import io.sada.pipeline.state.Announcement;
 import io.sada.pipeline.state.OpenStudy;
 import io.sada.pipeline.state.SymbolState;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /** Other events of a symbol that may have moved it in a window. */
 final class Confounders {
@@ -19,18 +21,19 @@ final class Confounders {
    */
   static List<String> of(
       SymbolState state, OpenStudy study, long fromMs, long toMs, long knownAtMs) {
-    return state.studies().stream()
-        .filter(
-            other ->
-                other != study
-                    && !other.current().retracted()
-                    && other.firstKnownAtMs() <= knownAtMs)
-        .map(OpenStudy::current)
-        .filter(other -> other.announcedAtMs() >= fromMs - BEFORE_MS)
-        .filter(other -> other.announcedAtMs() < toMs)
-        .map(announcement -> announcement.eventId())
-        .filter(Objects::nonNull)
-        .sorted()
-        .toList();
+    List<String> ids = new ArrayList<>(0);
+    for (OpenStudy other : state.studies()) {
+      Announcement announcement = other.current();
+      if (other != study
+          && announcement.announcedAtMs() >= fromMs - BEFORE_MS
+          && announcement.announcedAtMs() < toMs
+          && !announcement.retracted()
+          && other.firstKnownAtMs() <= knownAtMs
+          && announcement.eventId() != null) {
+        ids.add(announcement.eventId());
+      }
+    }
+    Collections.sort(ids);
+    return List.copyOf(ids);
   }
 }

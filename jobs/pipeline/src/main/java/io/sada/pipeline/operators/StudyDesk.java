@@ -12,6 +12,7 @@ import io.sada.pipeline.state.SymbolState;
 import io.sada.pipeline.state.TokenResult;
 import io.sada.study.EventStudy;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -146,7 +147,7 @@ final class StudyDesk implements Serializable {
         }
       }
       for (OpenStudy study : state.studies()) {
-        for (int w = 0; w < options.windows().size(); w++) {
+        for (int w = 0; w < options.windows().size() && study.nextDueMs() <= next; w++) {
           if (study.dueMs(w) <= next) {
             issue(symbol, state, study, w, benchmarks, next, lastInput, out);
           }
@@ -162,11 +163,18 @@ final class StudyDesk implements Serializable {
    * no more than that, however early it came here.
    */
   private void forget(SymbolState state, long nowMs, Consumer<TokenResult> out) {
-    List<OpenStudy> over =
-        state.studies().stream().filter(study -> keeping.overAt(study.current()) <= nowMs).toList();
-    state.setSpans(over.isEmpty() ? state.spans() : null);
-    state.studies().removeAll(over);
+    List<OpenStudy> over = new ArrayList<>(0);
+    for (OpenStudy study : state.studies()) {
+      if (keeping.overAt(study.current()) <= nowMs) {
+        over.add(study);
+      }
+    }
     state.settled().removeIf(study -> study.knownAtMs() + settledKeptMs <= nowMs);
+    if (over.isEmpty()) {
+      return;
+    }
+    state.setSpans(null);
+    state.studies().removeAll(over);
     for (OpenStudy study : over) {
       SettledStudy settled = study.settled();
       if (settled != null) {
@@ -198,10 +206,7 @@ final class StudyDesk implements Serializable {
   private long soonest(SymbolState state) {
     long next = OpenStudy.SETTLED;
     for (OpenStudy study : state.studies()) {
-      next = Math.min(next, keeping.overAt(study.current()));
-      for (int w = 0; w < options.windows().size(); w++) {
-        next = Math.min(next, study.dueMs(w));
-      }
+      next = Math.min(next, Math.min(keeping.overAt(study.current()), study.nextDueMs()));
       if (!study.later().isEmpty()) {
         next = Math.min(next, study.later().get(0).knownAtMs());
       }

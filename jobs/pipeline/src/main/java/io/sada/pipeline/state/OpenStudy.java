@@ -16,6 +16,7 @@ public final class OpenStudy {
   /** A window with nothing left to do. */
   public static final long SETTLED = Long.MAX_VALUE;
 
+  private static final long UNKNOWN = Long.MIN_VALUE;
   private static final byte NOT_ISSUED = -1;
   private static final byte NOTHING_ISSUED = 0;
   private static final byte AS_CURRENT = 1;
@@ -27,6 +28,10 @@ public final class OpenStudy {
   private final int[] revisions;
   private final byte[] statuses;
   private final long[] dueMs;
+
+  /** The smallest of them, or unknown; not part of what is written. */
+  private long nextDueMs = UNKNOWN;
+
   private final Issued[] issuedAs;
   private boolean secondsKept;
   private LeadLagState leadLag;
@@ -115,6 +120,18 @@ public final class OpenStudy {
 
   public void setDueMs(int window, long value) {
     dueMs[window] = value;
+    nextDueMs = UNKNOWN;
+  }
+
+  /** When the first of the windows' records is to be issued; {@link #SETTLED} for none. */
+  public long nextDueMs() {
+    if (nextDueMs == UNKNOWN) {
+      nextDueMs = SETTLED;
+      for (long due : dueMs) {
+        nextDueMs = Math.min(nextDueMs, due);
+      }
+    }
+    return nextDueMs;
   }
 
   /** The state of the window's last record; null where none was issued. */
