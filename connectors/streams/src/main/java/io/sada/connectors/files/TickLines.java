@@ -19,14 +19,13 @@ record TickLines(TickFormat format) implements LineFormat<Tick> {
   @Override
   public LineDecoder<Tick> open(MetricGroup group) {
     TickDecoder decoder = new TickDecoder(format);
-    // A file is known by its tick object.
-    Map<Tick, Lateness> latenessOfFile = new IdentityHashMap<>();
+    LatenessOfFiles lateness = new LatenessOfFiles();
     DeadLetterCounters counters = new DeadLetterCounters(group);
     return (fileName, line, reuse) -> {
       Tick tick = reuse;
       if (tick == null) {
         tick = new Tick();
-        latenessOfFile.put(tick, new Lateness(format));
+        lateness.add(tick, new Lateness(format));
       }
       Reject reject =
           decoder.decode(
@@ -37,7 +36,7 @@ record TickLines(TickFormat format) implements LineFormat<Tick> {
               TickDecoder.NO_TIMESTAMP,
               tick);
       if (reject == null) {
-        reject = latenessOfFile.get(tick).of(tick);
+        reject = lateness.of(tick).of(tick);
       }
       if (reject != null) {
         counters.count(reject.errorClass());
@@ -45,6 +44,25 @@ record TickLines(TickFormat format) implements LineFormat<Tick> {
       }
       return tick;
     };
+  }
+
+  /** A file is known by its tick object; most lines are of the file that the last one was of. */
+  private static final class LatenessOfFiles {
+    private final Map<Tick, Lateness> all = new IdentityHashMap<>();
+    private Tick last;
+    private Lateness ofLast;
+
+    void add(Tick tick, Lateness lateness) {
+      all.put(tick, lateness);
+    }
+
+    Lateness of(Tick tick) {
+      if (tick != last) {
+        last = tick;
+        ofLast = all.get(tick);
+      }
+      return ofLast;
+    }
   }
 
   @Override

@@ -315,8 +315,13 @@ final class SlotSeries {
     out.writeDouble(carried);
     out.writeLong(Double.isNaN(carried) ? Long.MIN_VALUE : floor);
     boolean any = open.size > 0;
-    out.writeInt(blocks.size() + (any ? 1 : 0));
-    for (int block = 0; block < blocks.size(); block++) {
+    // Of a block that became two while it was kept for a span the first may lie before all of it.
+    int gone = 0;
+    while (gone < blocks.size() && blocks.get(gone).last < oldest()) {
+      gone++;
+    }
+    out.writeInt(blocks.size() - gone + (any ? 1 : 0));
+    for (int block = gone; block < blocks.size(); block++) {
       visible(block).write(out);
     }
     if (any) {
