@@ -13,7 +13,7 @@ import java.util.Arrays;
 public final class FoldedText {
   private final String original;
   private final String text;
-  private final String lower;
+  private String lower;
   private final char[] chars;
   private final char[] lowerChars;
   private final int[] starts;
@@ -33,7 +33,6 @@ public final class FoldedText {
     this.chars = chars;
     this.lowerChars = lowerChars;
     this.text = new String(chars, 0, length);
-    this.lower = lowerChars == chars ? text : new String(lowerChars, 0, length);
     this.starts = starts;
     this.ends = ends;
   }
@@ -50,7 +49,12 @@ public final class FoldedText {
 
   /** The folded text in lower case; the same length and indices as {@link #text()}. */
   public String lower() {
-    return lower;
+    String made = lower;
+    if (made == null) {
+      made = lowerChars == chars ? text : new String(lowerChars, 0, length());
+      lower = made;
+    }
+    return made;
   }
 
   /** {@link #text()} by character, with more behind; not to be written to. */

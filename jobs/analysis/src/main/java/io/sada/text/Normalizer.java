@@ -17,7 +17,6 @@ public final class Normalizer {
 
   private final String source;
   private char[] out;
-  private char[] lower;
   private int[] starts;
   private int[] ends;
   private int length;
@@ -27,7 +26,6 @@ public final class Normalizer {
     this.source = source;
     int capacity = source.length() + 16;
     this.out = new char[capacity];
-    this.lower = new char[capacity];
     this.starts = new int[capacity];
     this.ends = new int[capacity];
   }
@@ -53,7 +51,24 @@ public final class Normalizer {
         i++;
       }
     }
-    return new FoldedText(source, length, out, hasUpper ? lower : out, starts, ends);
+    return new FoldedText(source, length, out, hasUpper ? lowered() : out, starts, ends);
+  }
+
+  private char[] lowered() {
+    char[] lower = Arrays.copyOf(out, length);
+    for (int i = 0; i < length; i++) {
+      if (isUpper(lower[i])) {
+        lower[i] = Character.toLowerCase(lower[i]);
+      }
+    }
+    return lower;
+  }
+
+  private static boolean isUpper(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z';
+    }
+    return c < FIRST_CASELESS && Character.toLowerCase(c) != c;
   }
 
   private int step(int i, char code) {
@@ -117,16 +132,8 @@ public final class Normalizer {
     if (length == out.length) {
       grow();
     }
-    char lowered = c;
-    if (c < FIRST_CASELESS) {
-      boolean upper = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.toLowerCase(c) != c;
-      if (upper) {
-        lowered = Character.toLowerCase(c);
-        hasUpper = true;
-      }
-    }
+    hasUpper |= isUpper(c);
     out[length] = c;
-    lower[length] = lowered;
     starts[length] = start;
     ends[length] = end;
     length++;
@@ -135,7 +142,6 @@ public final class Normalizer {
   private void grow() {
     int capacity = length + (length >> 1);
     out = Arrays.copyOf(out, capacity);
-    lower = Arrays.copyOf(lower, capacity);
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);
   }

@@ -7,12 +7,13 @@ import java.util.Arrays;
  * without making strings, are mostly equal by identity, and what is true of a word wherever it
  * stands is worked out once: see {@link WordFact}. Texts repeat few words very often.
  *
- * <p>Bounded: of the words that fall into one pair of slots the last two are kept, of very long
+ * <p>Bounded: of the words that fall into the same slots the last four are kept, of very long
  * ones none; a word that was dropped is made and worked out again. Safe to share between threads,
  * which may make the same word twice.
  */
 public final class Word {
   private static final int BITS = 15;
+  private static final int WAYS = 4;
   private static final int LONGEST = 32;
 
   private static final Word[] POOL = new Word[1 << BITS];
@@ -20,6 +21,9 @@ public final class Word {
   private final String text;
   private final char[] chars;
   private final int hash;
+
+  /** A bit for each {@link WordFact} that says of this word what it says of most. */
+  int usual;
 
   /** By the places of {@link WordFact}. What is put in has final fields, so no lock is needed. */
   final Object[] known = new Object[WordFact.PLACES];
@@ -44,32 +48,30 @@ public final class Word {
     if (to - from > LONGEST) {
       return new Word(Arrays.copyOfRange(text, from, to), hash);
     }
-    int slot = slot(hash);
-    Word known = POOL[slot];
-    if (known != null && known.is(text, from, to, hash)) {
-      return known;
-    }
-    Word second = POOL[slot + 1];
-    if (second != null && second.is(text, from, to, hash)) {
-      return second;
+    int first = first(hash);
+    for (int i = first; i < first + WAYS; i++) {
+      Word known = POOL[i];
+      if (known != null && known.is(text, from, to, hash)) {
+        return known;
+      }
     }
     Word word = new Word(Arrays.copyOfRange(text, from, to), hash);
-    POOL[slot + 1] = known;
-    POOL[slot] = word;
+    System.arraycopy(POOL, first, POOL, first + 1, WAYS - 1);
+    POOL[first] = word;
     return word;
   }
 
   /**
-   * The first of the pair of slots of a word: the newer of two. Mixed well (the finish of
+   * Where the slots begin that a word can have, the newest in the first. Mixed well (the finish of
    * MurmurHash3), so that words alike but for an end fall far apart.
    */
-  private static int slot(int hash) {
+  private static int first(int hash) {
     int h = hash;
     h ^= h >>> 16;
     h *= 0x85EBCA6B;
     h ^= h >>> 13;
     h *= 0xC2B2AE35;
-    return h >>> 32 - BITS & ~1;
+    return h >>> 32 - BITS & -WAYS;
   }
 
   private boolean is(char[] other, int from, int to, int otherHash) {

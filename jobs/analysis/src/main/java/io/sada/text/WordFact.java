@@ -5,11 +5,11 @@ import java.util.function.Function;
 
 /**
  * Something that is true of a word wherever it stands, kept with the word: which triggers it can
- * be, which names begin with it.
+ * be, which names begin with it. That a word has the fact's usual value (mostly: nothing) is one
+ * bit of the word.
  *
  * <p>A word has a fixed number of places for such facts. Facts that are made later than that share
- * the places of earlier ones, and push out what these have kept; they are all the same always
- * right.
+ * the places of earlier ones and push out what these have kept; all stay right.
  *
  * @param <T> what is kept: immutable
  */
@@ -18,7 +18,9 @@ public final class WordFact<T> {
 
   private static final AtomicInteger MADE = new AtomicInteger();
 
-  private final int place = MADE.getAndIncrement() % PLACES;
+  private final int place;
+  private final int bit;
+  private final T usual;
   private final Function<String, T> work;
 
   private record Known<T>(WordFact<T> fact, T value) {}
@@ -26,21 +28,35 @@ public final class WordFact<T> {
   /**
    * Nothing known yet.
    *
+   * @param usual what holds for most words
    * @param work gives what is true of a word, always the same; never null
    */
-  public WordFact(Function<String, T> work) {
+  public WordFact(T usual, Function<String, T> work) {
+    int number = MADE.getAndIncrement();
+    this.place = number % PLACES;
+    this.bit = number < Integer.SIZE ? 1 << number : 0;
+    this.usual = usual;
     this.work = work;
   }
 
   /** What is true of the word. */
   @SuppressWarnings("unchecked")
   public T of(Word word) {
-    Known<?> known = (Known<?>) word.known[place];
-    if (known != null && known.fact == this) {
-      return (T) known.value;
+    if ((word.usual & bit) != 0) {
+      return usual;
     }
+    Known<?> known = (Known<?>) word.known[place];
+    return known != null && known.fact == this ? (T) known.value : find(word);
+  }
+
+  /** Two threads may lose each other's bit: then it is found out once more. */
+  private T find(Word word) {
     T value = work.apply(word.text());
-    word.known[place] = new Known<>(this, value);
+    if (bit != 0 && value.equals(usual)) {
+      word.usual |= bit;
+    } else {
+      word.known[place] = new Known<>(this, value);
+    }
     return value;
   }
 }

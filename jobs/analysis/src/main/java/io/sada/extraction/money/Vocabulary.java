@@ -19,7 +19,7 @@ final class Vocabulary {
   /** The last three letters of every word, hashed: rules out most words before any look-up. */
   private final BitSet tails = new BitSet(TAIL_HASHES);
 
-  private final WordFact<Boolean> plain = new WordFact<>(this::isPlain);
+  private final WordFact<Boolean> plain = new WordFact<>(true, this::isPlain);
 
   private static final int TAIL_HASHES = 1 << 16;
   private static final int TAIL = 3;

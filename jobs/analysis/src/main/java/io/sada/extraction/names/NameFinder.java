@@ -21,7 +21,7 @@ public final class NameFinder {
 
   private final NameTrie trie;
   private final WordEvidence evidence;
-  private final WordFact<List<Start>> starts = new WordFact<>(this::starts);
+  private final WordFact<List<Start>> starts = new WordFact<>(List.of(), this::starts);
 
   /** A place in the trie behind a first word without its first characters. */
   private record Start(int cut, NameTrie.Node node) {}

@@ -19,7 +19,7 @@ final class SectorWords {
 
   private final List<SectorRule> rules;
   private final Map<String, List<Slot>> slots = new HashMap<>();
-  private final WordFact<List<Slot>> places = new WordFact<>(this::slots);
+  private final WordFact<List<Slot>> places = new WordFact<>(List.of(), this::slots);
 
   /** The place of a word: a group of a rule. */
   private record Slot(int rule, int group) {}

@@ -2,29 +2,48 @@ package io.sada.extraction.triggers;
 
 import java.util.List;
 
-/**
- * A way to write a trigger, ready to be matched.
- *
- * @param meaning what it signals
- * @param slots its places, the first and last neither optional nor a gap
- */
-record Phrase(Meaning meaning, List<Slot> slots) {
+/** A way to write a trigger, ready to be matched. */
+final class Phrase {
   static final int LONGEST_GAP = 5;
 
+  private final Meaning meaning;
+  private final Slot[] slots;
+
   /**
-   * One past the last token of the longest match that starts at a token, or -1.
+   * A phrase.
+   *
+   * @param meaning what it signals
+   * @param slots its places, the first and last neither optional nor a gap
+   */
+  Phrase(Meaning meaning, List<Slot> slots) {
+    this.meaning = meaning;
+    this.slots = slots.toArray(Slot[]::new);
+  }
+
+  Meaning meaning() {
+    return meaning;
+  }
+
+  /** The place of its first word. */
+  Slot first() {
+    return slots[0];
+  }
+
+  /**
+   * One past the last token of the longest match, or -1.
    *
    * @param words the words of the text
+   * @param start where a word stands that can be the first
    */
   int end(TriggerWord[] words, int start) {
-    return end(words, start, 0);
+    return slots.length == 1 ? start + 1 : end(words, start + 1, 1);
   }
 
   private int end(TriggerWord[] words, int at, int slot) {
-    if (slot == slots.size()) {
+    if (slot == slots.length) {
       return at;
     }
-    Slot here = slots.get(slot);
+    Slot here = slots[slot];
     int longest = -1;
     if (here.isGap()) {
       int last = Math.min(words.length - 1, at + LONGEST_GAP);

@@ -7,6 +7,8 @@ import java.util.Collection;
 final class Slot {
   static final Slot GAP = new Slot(new int[0], true);
 
+  private static final int FEW = 8;
+
   private final int[] words;
   private final boolean optional;
 
@@ -40,7 +42,19 @@ final class Slot {
 
   boolean accepts(int[] numbers) {
     for (int number : numbers) {
-      if (Arrays.binarySearch(words, number) >= 0) {
+      if (holds(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(int number) {
+    if (words.length > FEW) {
+      return Arrays.binarySearch(words, number) >= 0;
+    }
+    for (int word : words) {
+      if (word == number) {
         return true;
       }
     }

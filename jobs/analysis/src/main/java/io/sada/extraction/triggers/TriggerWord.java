@@ -7,4 +7,6 @@ package io.sada.extraction.triggers;
  * @param openers the phrases that can begin with it; mostly none
  * @param ranks the rank of each opener's meaning
  */
-record TriggerWord(int[] numbers, Phrase[] openers, int[] ranks) {}
+record TriggerWord(int[] numbers, Phrase[] openers, int[] ranks) {
+  static final TriggerWord NONE = new TriggerWord(new int[0], new Phrase[0], new int[0]);
+}

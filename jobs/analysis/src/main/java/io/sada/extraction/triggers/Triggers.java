@@ -20,7 +20,7 @@ public final class Triggers {
   private final Phrase[][] byFirstWord;
   private final Meaning[] meanings;
   private final Map<Meaning, Integer> ranks = new HashMap<>();
-  private final WordFact<TriggerWord> words = new WordFact<>(this::word);
+  private final WordFact<TriggerWord> words = new WordFact<>(TriggerWord.NONE, this::word);
 
   private Triggers(Vocabulary vocabulary, List<Phrase> phrases) {
     this.vocabulary = vocabulary;
@@ -38,7 +38,7 @@ public final class Triggers {
       lists.add(new ArrayList<>());
     }
     for (Phrase phrase : phrases) {
-      for (int word : phrase.slots().get(0).words()) {
+      for (int word : phrase.first().words()) {
         lists.get(word).add(phrase);
       }
     }
@@ -84,6 +84,9 @@ public final class Triggers {
 
   private TriggerWord word(String lower) {
     int[] numbers = vocabulary.numbers(lower);
+    if (numbers.length == 0) {
+      return TriggerWord.NONE;
+    }
     List<Phrase> openers = new ArrayList<>();
     for (int number : numbers) {
       openers.addAll(List.of(byFirstWord[number]));
