@@ -20,7 +20,6 @@ public final class Normalizer {
   private int[] starts;
   private int[] ends;
   private int length;
-  private boolean hasUpper;
 
   private Normalizer(String source) {
     this.source = source;
@@ -41,17 +40,45 @@ public final class Normalizer {
   }
 
   private FoldedText run() {
+    char[] characters = source.toCharArray();
     int i = 0;
-    while (i < source.length()) {
-      char folded = CharFolding.fold(source.charAt(i));
-      if (CharFolding.isCode(folded)) {
-        i = step(i, folded);
-      } else {
-        append(folded, i, i + 1);
-        i++;
+    while (i < characters.length) {
+      i = plain(characters, i);
+      if (i < characters.length) {
+        i = step(i, CharFolding.fold(characters[i]));
       }
     }
-    return new FoldedText(source, length, out, hasUpper ? lowered() : out, starts, ends);
+    return new FoldedText(source, length, out, hasUpper() ? lowered() : out, starts, ends);
+  }
+
+  /** Takes characters that stand for one, as nearly all do, and gives the index to go on with. */
+  private int plain(char[] characters, int from) {
+    int end = Math.min(characters.length, from + out.length - length);
+    int i = from;
+    int at = length;
+    while (i < end) {
+      char folded = CharFolding.fold(characters[i]);
+      if (CharFolding.isCode(folded)) {
+        break;
+      }
+      out[at] = folded;
+      starts[at] = i++;
+      ends[at++] = i;
+    }
+    length = at;
+    if (i < characters.length && at == out.length) {
+      grow();
+    }
+    return i;
+  }
+
+  private boolean hasUpper() {
+    for (int i = 0; i < length; i++) {
+      if (isUpper(out[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private char[] lowered() {
@@ -132,7 +159,6 @@ public final class Normalizer {
     if (length == out.length) {
       grow();
     }
-    hasUpper |= isUpper(c);
     out[length] = c;
     starts[length] = start;
     ends[length] = end;

@@ -42,7 +42,7 @@ public record Token(
 
   /** Whether this is the one punctuation mark or symbol. */
   public boolean is(char sign) {
-    return text.length() == 1 && text.charAt(0) == sign;
+    return to - from == 1 && text.charAt(0) == sign;
   }
 
   /** Whether the word was printed with dots inside: {@code U.S.}, {@code Fetch.ai}, {@code ر.س}. */

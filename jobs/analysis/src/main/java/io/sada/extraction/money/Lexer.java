@@ -5,6 +5,7 @@ import io.sada.text.FoldedText;
 import io.sada.text.Script;
 import io.sada.text.Token;
 import io.sada.text.Token.Kind;
+import io.sada.text.WordFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class Lexer {
   private static final int SHORTEST_STEM = 3;
 
   private static final String WAW = "و";
+  private static final WordFact<Boolean> AND = new WordFact<>(false, Lexer::isAnd);
 
   private final Vocabulary vocabulary;
   private final FoldedText folded;
@@ -253,7 +255,7 @@ final class Lexer {
   }
 
   private int add(int i, Token token, Meaning meaning, boolean digits) {
-    boolean and = meaning == null && isAnd(token.lower());
+    boolean and = meaning == null && AND.of(token.word());
     lexemes.add(
         new Lexeme(
             token.from(),

@@ -2,6 +2,7 @@ package io.sada.extraction.money;
 
 import io.sada.contract.Money;
 import io.sada.contract.Qualifier;
+import io.sada.text.Script;
 import io.sada.text.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -43,13 +44,7 @@ final class MoneyReader {
   /** Reads what starts at this lexeme and gives the index to go on with. */
   private int read(int start) {
     Lexeme lexeme = lexemes.at(start);
-    boolean mayStart =
-        lexeme.digits()
-            || lexeme.meaning() != null
-            || lexeme.is('(')
-            || lexeme.is('"')
-            || lexeme.is('/')
-            || lexeme.is('[');
+    boolean mayStart = lexeme.digits() || lexeme.meaning() != null || isOpener(lexeme);
     Amount amount = mayStart ? amounts.read(start) : null;
     if (amount == null) {
       return start + 1;
@@ -66,6 +61,11 @@ final class MoneyReader {
       add(pair.second(), null);
     }
     return pair.second().end();
+  }
+
+  private static boolean isOpener(Lexeme lexeme) {
+    return lexeme.script() == Script.COMMON
+        && (lexeme.is('(') || lexeme.is('"') || lexeme.is('/') || lexeme.is('['));
   }
 
   /** Keeps an amount, or the range that two make. */

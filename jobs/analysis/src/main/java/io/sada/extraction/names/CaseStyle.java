@@ -19,22 +19,23 @@ public enum CaseStyle {
 
   /** The style of the Latin words; {@link #NORMAL} where there are fewer than three. */
   static CaseStyle of(List<Token> tokens) {
-    return of(tokens, NORMAL);
+    return of(tokens, 0, tokens.size(), NORMAL);
   }
 
   /**
-   * The style of the Latin words.
+   * The style of the Latin words among the tokens of a range.
    *
    * @param few what holds where there are too few words to tell
    */
-  static CaseStyle of(List<Token> tokens, CaseStyle few) {
+  static CaseStyle of(List<Token> tokens, int from, int to, CaseStyle few) {
     int words = 0;
     int lower = 0;
     int upper = 0;
     int longWords = 0;
     int longLower = 0;
-    for (Token token : tokens) {
-      if (token.kind() != Token.Kind.WORD || token.script() != Script.LATIN) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.script() != Script.LATIN) {
         continue;
       }
       String text = token.text();

@@ -44,7 +44,7 @@ public final class Passage {
       if (first < starts.length) {
         starts[first] = true;
         int end = Math.max(first, tokenAt(sentence.end()));
-        Arrays.fill(styles, first, end, CaseStyle.of(tokens.subList(first, end), style));
+        Arrays.fill(styles, first, end, CaseStyle.of(tokens, first, end, style));
       }
     }
   }
@@ -151,8 +151,9 @@ public final class Passage {
 
   private static boolean isMostlyArabic(List<Token> tokens) {
     int balance = 0;
-    for (Token token : tokens) {
-      balance += token.script() == Script.ARABIC ? 1 : token.script() == Script.LATIN ? -1 : 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Script script = tokens.get(i).script();
+      balance += script == Script.ARABIC ? 1 : script == Script.LATIN ? -1 : 0;
     }
     return balance > 0;
   }
