@@ -7,9 +7,9 @@ import java.util.Arrays;
  * without making strings, are mostly equal by identity, and what is true of a word wherever it
  * stands is worked out once: see {@link WordFact}. Texts repeat few words very often.
  *
- * <p>Bounded: of the words that fall into the same slots the last four are kept, of very long
- * ones none; a word that was dropped is made and worked out again. Safe to share between threads,
- * which may make the same word twice.
+ * <p>Bounded: of the words that fall into the same slots the last four are kept, of very long ones
+ * none; a word that was dropped is made and worked out again. Safe to share between threads, which
+ * may make the same word twice.
  */
 public final class Word {
   private static final int BITS = 15;
@@ -24,6 +24,9 @@ public final class Word {
 
   /** A bit for each {@link WordFact} that says of this word what it says of most. */
   int usual;
+
+  /** Two bits for each {@link WordSet}. */
+  long sets;
 
   /** By the places of {@link WordFact}. What is put in has final fields, so no lock is needed. */
   final Object[] known = new Object[WordFact.PLACES];

@@ -75,7 +75,7 @@ final class Exposure {
         .forEach(
             (symbol, own) -> {
               if (!named.contains(symbol)) {
-                links.add(new TokenLink(symbol, Relation.SECTOR, List.copyOf(own)));
+                links.add(new TokenLink(symbol, Relation.SECTOR, own));
               }
             });
     return links;

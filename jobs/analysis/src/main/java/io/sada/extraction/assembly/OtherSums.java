@@ -10,6 +10,7 @@ import io.sada.extraction.funding.MoneyRoles;
 import io.sada.extraction.funding.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every sum of an article that no field of an event holds, with the part that it plays. */
 public final class OtherSums {
@@ -29,9 +30,11 @@ public final class OtherSums {
           (sum, role) -> {
             boolean past = TimeFrame.past(sentence, sum.from(), story.publishedAtMs()) != null;
             String part = part(sentence, role, past).wire();
-            drafts.stream()
-                .filter(draft -> !holds(draft, sum.money()))
-                .forEach(draft -> draft.otherAmounts.add(new EventDraft.Other(sum, part)));
+            for (EventDraft draft : drafts) {
+              if (!holds(draft, sum.money())) {
+                draft.otherAmounts.add(new EventDraft.Other(sum, part));
+              }
+            }
           });
     }
   }
@@ -48,10 +51,13 @@ public final class OtherSums {
   }
 
   private static boolean holds(EventDraft draft, Money money) {
-    return draft.money.values().stream()
-        .anyMatch(
-            told ->
-                told.value().value().compareTo(money.value()) == 0
-                    && java.util.Objects.equals(told.value().currency(), money.currency()));
+    for (Told<Money> told : draft.money.values()) {
+      Money held = told.value();
+      boolean same = held.value().compareTo(money.value()) == 0;
+      if (same && Objects.equals(held.currency(), money.currency())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -177,12 +177,15 @@ final class Actors {
     List<Sentence> joined = new ArrayList<>(sentences.size());
     for (Sentence s : sentences) {
       List<Mention> mentions = new ArrayList<>(s.mentions().size());
+      boolean same = true;
       for (Mention mention : s.mentions()) {
         Mention bare = withoutOpening(s, mention, unknown);
         Actor actor = chosen.getOrDefault(bare.actor().id(), bare.actor());
-        mentions.add(new Mention(actor, bare.quote(), bare.from(), bare.to()));
+        boolean kept = bare == mention && actor == mention.actor();
+        mentions.add(kept ? mention : new Mention(actor, bare.quote(), bare.from(), bare.to()));
+        same &= kept;
       }
-      joined.add(s.withMentions(mentions));
+      joined.add(same ? s : s.withMentions(mentions));
     }
     return joined;
   }

@@ -60,7 +60,8 @@ final class CommonWords {
                   + " المدفوعات الوساطه التداول التوصيل التامين الاتصالات")
               .split(" "));
 
-  private static final WordFact<Boolean> NAME_NOUN = new WordFact<>(false, CommonWords::endsInNameNoun);
+  private static final WordFact<Boolean> NAME_NOUN =
+      new WordFact<>(false, CommonWords::endsInNameNoun);
 
   /** Words that open a headline and say what the one behind them does. */
   private static final Set<String> KINDS =

@@ -1,5 +1,7 @@
 package io.sada.extraction.clauses;
 
+import io.sada.text.Word;
+import io.sada.text.WordFact;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +25,13 @@ final class Months {
   }
 
   private Months() {}
+
+  private static final WordFact<Integer> MONTH = new WordFact<>(0, Months::number);
+
+  /** The same of a token's word. */
+  static int number(Word word) {
+    return MONTH.of(word);
+  }
 
   /** 1 to 12, or 0 for any other word; folded and in lower case. */
   static int number(String word) {

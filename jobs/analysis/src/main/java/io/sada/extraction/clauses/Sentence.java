@@ -5,6 +5,7 @@ import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Script;
 import io.sada.text.Token;
+import io.sada.text.WordSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,6 +116,11 @@ public final class Sentence {
   /** The token's lower case; empty outside of the sentence. */
   public String lower(int index) {
     return has(index) ? token(index).lower() : "";
+  }
+
+  /** Whether the token exists and is one of these words. */
+  public boolean is(int index, WordSet words) {
+    return has(index) && words.has(token(index).word());
   }
 
   /** Whether the token exists and is this sign. */

@@ -77,8 +77,8 @@ public final class StoryReader {
               to,
               zone,
               hits,
-              List.copyOf(sums.subList(nextSum, sumsTo)),
-              List.copyOf(mentions.subList(nextMention, mentionsTo))));
+              new ArrayList<>(sums.subList(nextSum, sumsTo)),
+              new ArrayList<>(mentions.subList(nextMention, mentionsTo))));
       nextSum = sumsTo;
       nextMention = mentionsTo;
       from = to;

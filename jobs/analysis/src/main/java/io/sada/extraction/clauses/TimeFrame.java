@@ -3,6 +3,7 @@ package io.sada.extraction.clauses;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Token;
+import io.sada.text.WordSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -56,8 +57,8 @@ public final class TimeFrame {
           "شهر", "اواخر", "اوائل", "مطلع", "نهايه", "بدايه", "يوم");
 
   /** Behind these another act is told: {@code drops the case that it brought in 2023}. */
-  private static final Set<String> RELATIVES =
-      Set.of(
+  private static final WordSet RELATIVES =
+      WordSet.of(
           "which",
           "that",
           "who",
@@ -218,7 +219,7 @@ public final class TimeFrame {
 
   private static boolean isCut(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean relative = i > from && RELATIVES.contains(sentence.lower(i));
+      boolean relative = i > from && sentence.is(i, RELATIVES);
       if (relative || sentence.is(i, ';')) {
         return true;
       }
@@ -229,7 +230,7 @@ public final class TimeFrame {
   /** Number of tokens of the old date that starts here; 0 if none does. */
   private static int oldDate(Sentence sentence, int i, LocalDate published) {
     Token token = sentence.token(i);
-    int month = token.kind() == Token.Kind.WORD ? Months.number(token.lower()) : 0;
+    int month = token.kind() == Token.Kind.WORD ? Months.number(token.word()) : 0;
     if (month > 0 && BEFORE_MONTH.contains(bare(sentence.lower(i - 1)))) {
       int year = year(sentence, i + 1);
       LocalDate end = endOf(month, year > 0 ? year : published.getYear());

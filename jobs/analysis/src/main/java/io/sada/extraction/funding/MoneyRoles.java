@@ -6,6 +6,7 @@ import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import io.sada.text.WordSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -38,8 +39,8 @@ public final class MoneyRoles {
   private static final int NOUN_BEHIND = 3;
   private static final int NOUN_REACH = 7;
 
-  private static final Set<String> NEARLY =
-      Set.of(
+  private static final WordSet NEARLY =
+      WordSet.of(
           "about",
           "around",
           "roughly",
@@ -335,7 +336,7 @@ public final class MoneyRoles {
   /** {@code from $4 billion to $9 billion}, {@code against $4 billion}: what it was before. */
   private static boolean isFormer(Sentence sentence, Sum sum) {
     int i = sum.from() - 1;
-    while (sentence.has(i) && NEARLY.contains(sentence.lower(i)) && !isAgainst(sentence, i)) {
+    while (sentence.has(i) && sentence.is(i, NEARLY) && !isAgainst(sentence, i)) {
       i--;
     }
     boolean valued = sentence.has(Cue.VALUATION);
@@ -581,7 +582,7 @@ public final class MoneyRoles {
         i = aside;
         continue;
       }
-      gap += NEARLY.contains(sentence.lower(i)) ? 0 : 1;
+      gap += sentence.is(i, NEARLY) ? 0 : 1;
     }
     return gap;
   }
@@ -635,7 +636,7 @@ public final class MoneyRoles {
    */
   private static boolean isAt(Sentence sentence, Sum sum) {
     int i = sum.from() - 1;
-    while (sentence.has(i) && NEARLY.contains(sentence.lower(i))) {
+    while (sentence.has(i) && sentence.is(i, NEARLY)) {
       i--;
     }
     boolean least = sentence.lower(i + 1).equals("least") || sentence.lower(i + 1).equals("most");

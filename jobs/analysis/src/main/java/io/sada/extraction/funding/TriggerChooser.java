@@ -203,8 +203,12 @@ final class TriggerChooser {
   }
 
   private boolean isRightBehind(Hit hit) {
-    return roles.keySet().stream()
-        .anyMatch(sum -> sum.from() >= hit.to() && sum.from() - hit.to() <= 3);
+    for (Sum sum : roles.keySet()) {
+      if (sum.from() >= hit.to() && sum.from() - hit.to() <= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is obtained: a financing, or a kind of round that is not just the word for debt. */
@@ -247,11 +251,8 @@ final class TriggerChooser {
   }
 
   private boolean securitiesBehind(int from) {
-    return rounds.stream()
-        .anyMatch(
-            r ->
-                r.from() >= from - 1
-                    && r.from() < from + (sentence.isArabic(from) ? ARABIC_REACH : ISSUE_REACH));
+    int reach = sentence.isArabic(from) ? ARABIC_REACH : ISSUE_REACH;
+    return isRoundNamed(from - 1, from + reach);
   }
 
   /** In Arabic the subject stands between verb and object, with all that describes it. */
@@ -262,7 +263,15 @@ final class TriggerChooser {
   private boolean nounBehind(int from) {
     int reach = reach(from);
     boolean noun = sentence.first(Cue.FINANCING, from, from + reach) != null;
-    boolean named = rounds.stream().anyMatch(r -> r.from() >= from && r.from() < from + reach);
-    return noun || named;
+    return noun || isRoundNamed(from, from + reach);
+  }
+
+  private boolean isRoundNamed(int from, int to) {
+    for (RoundFinder.Named round : rounds) {
+      if (round.from() >= from && round.from() < to) {
+        return true;
+      }
+    }
+    return false;
   }
 }

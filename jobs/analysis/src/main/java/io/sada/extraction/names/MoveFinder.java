@@ -42,11 +42,20 @@ final class MoveFinder {
         next++;
       }
       List<NameMention> inside = mentions.subList(first, next);
-      if (inside.stream().anyMatch(TokenResolver::isToken)) {
+      if (namesToken(inside)) {
         sentence(passage, passage.tokenAt(span.start()), to, inside, strips, moves);
       }
     }
     return moves;
+  }
+
+  private static boolean namesToken(List<NameMention> mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (TokenResolver.isToken(mentions.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sentence(

@@ -19,9 +19,11 @@ public final class NameFinder {
   /** From here on characters are styled forms of plain letters, no accented ones. */
   private static final char FIRST_STYLED = '\u2000';
 
+  private static final Start[] NONE = {};
+
   private final NameTrie trie;
   private final WordEvidence evidence;
-  private final WordFact<List<Start>> starts = new WordFact<>(List.of(), this::starts);
+  private final WordFact<Start[]> starts = new WordFact<>(NONE, this::starts);
 
   /** A place in the trie behind a first word without its first characters. */
   private record Start(int cut, NameTrie.Node node) {}
@@ -67,17 +69,18 @@ public final class NameFinder {
 
   private NameMention at(Passage passage, int i) {
     NameMention best = null;
-    for (Start start : starts.of(passage.tokens().get(i).word())) {
-      best = longer(best, longest(passage, i, start.cut(), start.node()));
+    Start[] possible = starts.of(passage.tokens().get(i).word());
+    for (int k = 0; k < possible.length; k++) {
+      best = longer(best, longest(passage, i, possible[k].cut(), possible[k].node()));
     }
     return best;
   }
 
   /** The names that can begin with a word, by the characters of it that are left out. */
-  private List<Start> starts(String word) {
+  private Start[] starts(String word) {
     if (Script.of(word.charAt(0)) != Script.ARABIC) {
       NameTrie.Node node = trie.first(word);
-      return node == null ? List.of() : List.of(new Start(0, node));
+      return node == null ? NONE : new Start[] {new Start(0, node)};
     }
     List<Start> found = new ArrayList<>(1);
     int cuts = Clitics.cuts(word);
@@ -93,7 +96,7 @@ public final class NameFinder {
     if (node != null) {
       found.add(new Start(lam - 1, node));
     }
-    return List.copyOf(found);
+    return found.isEmpty() ? NONE : found.toArray(NONE);
   }
 
   /** The first is kept where both are equally long: it leaves out fewer letters. */

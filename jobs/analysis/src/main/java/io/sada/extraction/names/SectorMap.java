@@ -1,19 +1,24 @@
 package io.sada.extraction.names;
 
 import io.sada.contract.SectorId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which tokens and which companies belong to which sector, each with its reason. */
 public final class SectorMap {
   private final Map<SectorId, Map<String, String>> tokens;
   private final Map<String, Map<SectorId, String>> subjects;
   private final Set<String> benchmarks;
+  private final Map<Set<SectorId>, Map<String, List<SectorId>>> together =
+      new ConcurrentHashMap<>();
   private final Map<SectorId, List<String>> reached = new EnumMap<>(SectorId.class);
 
   SectorMap(
@@ -48,17 +53,25 @@ public final class SectorMap {
     return reached.getOrDefault(sector, List.of());
   }
 
-  /** The tickers that any of the sectors reaches, each with those of the sectors that hold it. */
-  public Map<String, Set<SectorId>> reached(Collection<SectorId> sectors) {
-    Map<String, Set<SectorId>> reached = new LinkedHashMap<>();
+  /**
+   * The tickers that any of the sectors reaches, each with those of the sectors that hold it, in
+   * the order of their declaration. Worked out once for each choice of sectors.
+   */
+  public Map<String, List<SectorId>> reached(Collection<SectorId> sectors) {
+    return together.computeIfAbsent(Set.copyOf(sectors), this::together);
+  }
+
+  private Map<String, List<SectorId>> together(Set<SectorId> sectors) {
+    Map<String, List<SectorId>> links = new LinkedHashMap<>();
     for (SectorId sector : SectorId.values()) {
       if (sectors.contains(sector)) {
         for (String symbol : reached(sector)) {
-          reached.computeIfAbsent(symbol, unused -> EnumSet.noneOf(SectorId.class)).add(sector);
+          links.computeIfAbsent(symbol, unused -> new ArrayList<>()).add(sector);
         }
       }
     }
-    return reached;
+    links.replaceAll((symbol, own) -> List.copyOf(own));
+    return Collections.unmodifiableMap(links);
   }
 
   /** Why a subject or token belongs to a sector; null if it does not. */

@@ -14,7 +14,8 @@ import java.util.Set;
 final class Words {
   private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
 
-  private final WordFact<Membership> memberships = new WordFact<>(new Membership(0, 0), this::membership);
+  private final WordFact<Membership> memberships =
+      new WordFact<>(new Membership(0, 0), this::membership);
 
   /** The lists that hold a word, a bit for each: just as it stands, and also behind particles. */
   private record Membership(int exact, int loose) {}
