@@ -8,14 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The benchmarks as one subtask has them. Their bars are made ready once for all the symbols that
- * ask before the next benchmark tick comes.
- */
+/** The benchmarks as one subtask has them. */
 final class Benchmarks {
   private final List<String> names;
   private final Map<String, SymbolBars> kept = new HashMap<>();
-  private final Map<String, Bars> ready = new HashMap<>();
 
   Benchmarks(List<String> names) {
     this.names = names;
@@ -24,29 +20,31 @@ final class Benchmarks {
   /** Takes what broadcast state holds of a benchmark; must be called after each change of it. */
   void set(String name, SymbolBars bars) {
     kept.put(name, bars);
-    ready.remove(name);
   }
 
   boolean knows(String name) {
     return kept.containsKey(name);
   }
 
-  /** The factors for a symbol, in the order of the configuration: a symbol is never its own. */
-  List<Factor> factorsFor(String symbol) {
+  /**
+   * The factors for a symbol, in the order of the configuration: a symbol is never its own. Valid
+   * until the next benchmark tick comes.
+   *
+   * @param to bars from this one on may be left out
+   */
+  List<Factor> factorsFor(String symbol, long to) {
     List<Factor> factors = new ArrayList<>(names.size());
     for (String name : names) {
       if (!name.equals(symbol)) {
-        factors.add(new Factor(name, bars(name)));
+        factors.add(new Factor(name, bars(name, to)));
       }
     }
     return factors;
   }
 
-  private Bars bars(String name) {
+  private Bars bars(String name, long to) {
     SymbolBars bars = kept.get(name);
-    return bars == null
-        ? Bars.none()
-        : ready.computeIfAbsent(name, n -> bars.bars().readyBars(bars.bars().first()));
+    return bars == null ? Bars.none() : bars.bars().readyBars(bars.bars().first(), to);
   }
 
   /** The first benchmark, which lead and lag are measured against; null where it has no ticks. */

@@ -49,11 +49,18 @@ final class Measures implements Serializable {
       StudyWindow window,
       Benchmarks benchmarks,
       long barFloor) {
+    long to =
+        Math.max(
+            calculator.windowTo(announcement, window) / options.barMs(),
+            calculator.announcementBar(announcement));
     Bars bars =
         unpacked()
             .bars(
-                symbol, state.bars().bars(), calculator.firstAsked(announcement, window, barFloor));
-    List<Factor> factors = benchmarks.factorsFor(symbol);
+                symbol,
+                state.bars().bars(),
+                calculator.firstAsked(announcement, window, barFloor),
+                to);
+    List<Factor> factors = benchmarks.factorsFor(symbol, to);
     long firstBar = calculator.announcementBar(announcement) - options.gap() - options.length();
     if (firstBar <= barFloor) {
       return calculator.study(announcement, bars, factors);

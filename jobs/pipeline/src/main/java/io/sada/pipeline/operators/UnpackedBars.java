@@ -27,9 +27,9 @@ final class UnpackedBars {
         }
       };
 
-  /** The symbol's bars from the given one on, valid until the next part is merged. */
-  Bars bars(String symbol, BarRing ring, long from) {
+  /** The symbol's bars {@code [from, to)}, or more, valid until the next part is merged. */
+  Bars bars(String symbol, BarRing ring, long from, long to) {
     latest.put(symbol, ring);
-    return ring.readyBars(from);
+    return ring.readyBars(from, to);
   }
 }

@@ -111,7 +111,7 @@ public final class BarRing {
   /** The bars from the given one on, as the study reads them. */
   public Bars bars(long floor) {
     boolean kept = ready != null;
-    Bars bars = readyBars(floor);
+    Bars bars = readyBars(floor, Long.MAX_VALUE);
     if (!kept) {
       release();
     }
@@ -121,8 +121,11 @@ public final class BarRing {
   /**
    * The same, valid until the next part is merged. They stay unpacked, so that the next reader pays
    * only for what has come since, until they are {@link #release released}.
+   *
+   * @param to bars from this one on may be left out: where parts run ahead of event time by hours
+   *     there are many, and they change all the time
    */
-  public Bars readyBars(long floor) {
+  public Bars readyBars(long floor, long to) {
     if (series.isEmpty()) {
       release();
       double carried = series.carried();
@@ -139,14 +142,17 @@ public final class BarRing {
       ready.cut(changedFrom);
       ready.forget(Math.min(first(), end() - 1));
     }
-    unpack(Math.max(end(), from + 1));
+    unpack(Math.max(Math.min(end(), to), from + 1));
     changedFrom = Long.MAX_VALUE;
     return ready.from(from);
   }
 
   /** Adds to the bars that are ready those before the given one. */
   private void unpack(long end) {
-    SlotColumns kept = series.between(ready.end(), Long.MAX_VALUE);
+    if (ready.end() >= end) {
+      return;
+    }
+    SlotColumns kept = series.between(ready.end(), end);
     int i = 0;
     for (long bar = ready.end(); bar < end; bar++) {
       if (i < kept.size && kept.slot[i] == bar) {

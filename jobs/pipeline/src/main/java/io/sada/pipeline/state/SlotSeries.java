@@ -283,14 +283,17 @@ final class SlotSeries {
     close();
     long start = Math.max(from, oldest());
     int most = open.size;
-    for (SlotBlock block : blocks) {
-      most += block.last < start || block.first >= to ? 0 : block.count;
+    int after = blocks.size();
+    while (after > 0 && blocks.get(after - 1).first >= to) {
+      after--;
+    }
+    int first = after;
+    while (first > 0 && blocks.get(first - 1).last >= start) {
+      most += blocks.get(--first).count;
     }
     SlotColumns columns = new SlotColumns(open.volumes(), Math.max(FIRST_CAPACITY, most));
-    for (SlotBlock block : blocks) {
-      if (block.last >= start && block.first < to) {
-        block.unpack(columns);
-      }
+    for (int block = first; block < after; block++) {
+      blocks.get(block).unpack(columns);
     }
     columns.append(open, open.indexOf(start), open.indexOf(to));
     columns.size = columns.indexOf(to);
