@@ -24,6 +24,11 @@ record ManySymbols(int symbols, int minutes) implements TickSource {
   private static final long serialVersionUID = 1L;
   private static final int MINUTE_MS = 60_000;
 
+  /** What makes the i-th tick, in an object that is used again. */
+  GeneratorFunction<Long, Tick> maker() {
+    return new Maker(symbols);
+  }
+
   long ticks() {
     return (long) symbols * minutes;
   }
@@ -32,7 +37,7 @@ record ManySymbols(int symbols, int minutes) implements TickSource {
   public SingleOutputStreamOperator<TickBatch> ticks(StreamExecutionEnvironment env, String uid) {
     DataGeneratorSource<Tick> source =
         new DataGeneratorSource<>(
-            new Maker(symbols),
+            maker(),
             Long.MAX_VALUE,
             RateLimiterStrategy.perCheckpoint((int) ticks()),
             TickTypeInfo.INSTANCE);

@@ -31,12 +31,14 @@ import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 public final class StateSize implements Contender {
   private static final long WAIT_NANOS = 20_000_000;
 
+  private final int minutes;
   private final ManySymbols ticks;
   private final Settings settings;
   private final FlinkRun flink;
 
   public StateSize(List<String> arguments) throws Exception {
-    ticks = new ManySymbols(Integer.parseInt(arguments.get(0)), Integer.parseInt(arguments.get(1)));
+    minutes = Integer.parseInt(arguments.get(1));
+    ticks = new ManySymbols(Integer.parseInt(arguments.get(0)), minutes);
     settings = Settings.defaults().with(arguments.subList(2, arguments.size()));
     flink = new FlinkRun(1);
   }
@@ -81,6 +83,9 @@ public final class StateSize implements Contender {
     Map<String, Double> figures = new LinkedHashMap<>();
     figures.put("checkpoint bytes", (double) bytes(folder));
     figures.put("heap bytes", (double) heap);
+    figures.put(
+        "state bytes",
+        StateOfSymbols.bytes(minutes, (int) PipelineOptions.of(settings).study().history()));
     figures.put(RATE, ticks.ticks() / seconds);
     return figures;
   }

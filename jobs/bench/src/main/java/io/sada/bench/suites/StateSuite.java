@@ -48,6 +48,9 @@ final class StateSuite implements Suite {
     List<Row> rows = new ArrayList<>();
     rows.add(bytes("checkpoint, " + what, checkpoint, "bytes/symbol", "≤ " + asked));
     rows.add(bytes("the same for each bar", checkpoint / HISTORY, "bytes/bar", "≤ 16"));
+    double state = figures.get("state bytes");
+    rows.add(bytes("a symbol's state by itself", state, "bytes/symbol", ""));
+    rows.add(bytes("checkpoint over that", checkpoint / state, "", "0.8 … 1.2"));
     rows.add(bytes("heap, all of the job, " + what, heap, "bytes/symbol", ""));
     rows.add(bytes("ticks while they came", figures.get("ticks/s"), "ticks/s", ""));
     return rows;
