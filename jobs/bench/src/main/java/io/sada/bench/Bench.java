@@ -33,6 +33,11 @@ public final class Bench implements Callable<Integer> {
   /** Of the backfill: what an announcement's estimation and longest window need, and some. */
   private static final int MINUTES = 3_300;
 
+  /**
+   * Runs that do not count: a job is many methods, and the compiler takes them one after another.
+   */
+  private static final int WARM_UPS = 5;
+
   @Parameters(
       paramLabel = "SUITE",
       description = "micro, files, kafka, rivals, growth, state, latency; all without any.")
@@ -74,7 +79,7 @@ public final class Bench implements Callable<Integer> {
             Files.createDirectories(out.resolve("work")),
             Files.createDirectories(folder),
             backfill,
-            quick ? 1 : 2,
+            quick ? 1 : WARM_UPS,
             quick ? 1 : rounds,
             quick);
     List<Row> rows = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.Map;
 
 /** A backfill with all windows, beside what users would do instead, with the same answers. */
 final class RivalsSuite implements Suite {
+  private static final int WARM_UPS = 3;
   private static final String OURS = "replay, parallelism 2";
   private static final String SQL = "Flink SQL: tumbling windows, interval join";
   private static final String DUCK = "DuckDB: JSON, arg_max, range join";
@@ -33,7 +34,7 @@ final class RivalsSuite implements Suite {
     Path sql = folder.resolve("sql.jsonl");
     Path duck = folder.resolve("duck.jsonl");
     Map<String, Samples> samples =
-        new Contest(folder, 1, plan.rounds())
+        new Contest(folder, WARM_UPS, plan.rounds())
             .run(
                 List.of(
                     new WorkerSpec(
