@@ -11,6 +11,27 @@ import java.util.Arrays;
 final class CorrelationCalculator {
   private CorrelationCalculator() {}
 
+  /** That a window has no record any more: its announcements were taken back. */
+  static Correlation withdrawn(
+      Kind kind, Scope scope, String key, long windowTo, CorrelationOptions options) {
+    return new Correlation(
+        kind,
+        scope,
+        key,
+        windowTo - options.windowMs(),
+        windowTo,
+        options.barMs(),
+        0,
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        2,
+        windowTo);
+  }
+
   /**
    * The record.
    *
@@ -18,7 +39,7 @@ final class CorrelationCalculator {
    * @param abnormal one value a bar up to the window's end
    * @param bars bars of the announcements, also some outside
    * @param revision of the record
-   * @return null where no announcement falls into the window, or a value is missing
+   * @return null where no announcement falls into the window, or there are no values
    */
   static Correlation record(
       Kind kind,
@@ -36,7 +57,7 @@ final class CorrelationCalculator {
             .mapToInt(bar -> (int) (bar - from))
             .sorted()
             .toArray();
-    if (positions.length == 0 || Arrays.stream(abnormal).anyMatch(Double::isNaN)) {
+    if (positions.length == 0) {
       return null;
     }
     AnnouncementCorrelation result =

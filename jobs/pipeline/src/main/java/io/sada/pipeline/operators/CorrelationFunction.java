@@ -1,6 +1,9 @@
 package io.sada.pipeline.operators;
 
 import io.sada.contract.Correlation;
+import io.sada.contract.Kind;
+import io.sada.contract.Scope;
+import io.sada.contract.SectorId;
 import io.sada.pipeline.options.CorrelationOptions;
 import io.sada.pipeline.options.StudyOptions;
 import io.sada.pipeline.state.Announcement;
@@ -129,11 +132,19 @@ public final class CorrelationFunction
     }
   }
 
+  /** Before it no window has a record for the announcement. */
+  private static long firstWindow(Announcement announcement) {
+    return Math.max(announcement.knownAtMs(), announcement.announcedAtMs() - SymbolWindow.REACH_MS);
+  }
+
   private void schedule(CorrelationState state, long now, TimerService timers) {
     long next;
     if (!state.announcements().isEmpty()) {
       long from =
-          state.announcements().stream().mapToLong(Announcement::knownAtMs).min().orElseThrow();
+          state.announcements().stream()
+              .mapToLong(CorrelationFunction::firstWindow)
+              .min()
+              .orElseThrow();
       long after = Math.max(from, now == Long.MIN_VALUE ? from : now);
       next = Math.floorDiv(after + options.slideMs() - 1, options.slideMs()) * options.slideMs();
       next = next <= now ? next + options.slideMs() : next;
@@ -230,21 +241,56 @@ public final class CorrelationFunction
       String symbol, CorrelationState state, OnTimerContext context, Collector<Correlation> out)
       throws Exception {
     long firstRead = firstRead(state.windowToMs());
+    long to = state.windowToMs() / options.barMs();
     List<Factor> factors = new ArrayList<>();
     for (String name : study.benchmarks()) {
       if (!name.equals(symbol)) {
         BarRing ring = context.getBroadcastState(BENCHMARKS).get(name);
-        factors.add(new Factor(name, ring == null ? Bars.none() : ring.bars(firstRead)));
+        factors.add(new Factor(name, ring == null ? Bars.none() : ring.bars(firstRead, to)));
       }
     }
-    SymbolWindow window =
-        SymbolWindow.of(symbol, state, state.bars().bars(firstRead), factors, options);
+    Bars bars = state.bars().bars(firstRead, to);
+    SymbolWindow window = SymbolWindow.of(symbol, state, bars, factors, options);
+    withdraw(symbol, state, window, context, out);
     for (Correlation record : window.records()) {
       state.kinds().add(record.kind());
       out.collect(record);
     }
     if (!study.benchmarks().contains(symbol)) {
-      window.sectors().forEach(series -> context.output(sectorSeries, series));
+      for (SectorSeries series : window.sectors()) {
+        state.sectors().add(series.sector());
+        context.output(sectorSeries, series);
+      }
+    }
+  }
+
+  /** Takes back what was said of the window, and what announcements that hold no more said. */
+  private void withdraw(
+      String symbol,
+      CorrelationState state,
+      SymbolWindow window,
+      OnTimerContext context,
+      Collector<Correlation> out) {
+    for (Kind kind : state.kinds()) {
+      if (window.records().stream().noneMatch(record -> record.kind() == kind)) {
+        out.collect(
+            CorrelationCalculator.withdrawn(
+                kind, Scope.SYMBOL, symbol, state.windowToMs(), options));
+      }
+    }
+    for (SectorId sector : state.sectors()) {
+      if (window.sectors().stream().noneMatch(series -> series.sector() == sector)) {
+        context.output(
+            sectorSeries,
+            new SectorSeries(
+                sector,
+                symbol,
+                state.windowToMs(),
+                Long.MIN_VALUE,
+                new double[0],
+                List.of(),
+                true));
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import io.sada.pipeline.state.SectorSeriesSerializer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +82,7 @@ public final class SectorCorrelationFunction
       if (window.getKey() + options.slideMs() >= timestamp) {
         left.addAll(window.getValue());
       } else if (first.size() < window.getValue().size()) {
-        correlate(newest(window.getValue()), kinds(first), out);
+        again(first, newest(window.getValue()), out);
       }
     }
     kept.update(left);
@@ -92,11 +93,26 @@ public final class SectorCorrelationFunction
     }
   }
 
-  /** Of each token the series that came last. */
+  /** Of each token that is part of the sector still the series that came last. */
   private static List<SectorSeries> newest(List<SectorSeries> series) {
     Map<String, SectorSeries> newest = new TreeMap<>();
     series.forEach(one -> newest.merge(one.symbol(), one, (a, b) -> b.amended() ? b : a));
+    newest.values().removeIf(one -> one.abnormal().length == 0);
     return new ArrayList<>(newest.values());
+  }
+
+  private void again(
+      List<SectorSeries> first, List<SectorSeries> newest, Collector<Correlation> out) {
+    Set<Kind> before = kinds(first);
+    Set<Kind> issued = correlate(newest, before, out);
+    for (Kind kind : Kind.values()) {
+      if (before.contains(kind) && !issued.contains(kind)) {
+        SectorSeries one = first.get(0);
+        out.collect(
+            CorrelationCalculator.withdrawn(
+                kind, Scope.SECTOR, one.sector().toString(), one.windowToMs(), options));
+      }
+    }
   }
 
   /** Kinds of the announcements in the window that the series have in common. */
@@ -113,10 +129,12 @@ public final class SectorCorrelationFunction
    * Issues a window.
    *
    * @param before kinds of which it has been issued before
+   * @return kinds of which it is issued
    */
-  private void correlate(List<SectorSeries> series, Set<Kind> before, Collector<Correlation> out) {
+  private Set<Kind> correlate(
+      List<SectorSeries> series, Set<Kind> before, Collector<Correlation> out) {
     if (series.isEmpty()) {
-      return;
+      return Set.of();
     }
     series.sort(Comparator.comparing(SectorSeries::symbol));
     long windowTo = series.get(0).windowToMs();
@@ -132,6 +150,7 @@ public final class SectorCorrelationFunction
         bars.computeIfAbsent(mark.kind(), kind -> new TreeMap<>()).put(mark.eventId(), mark.bar());
       }
     }
+    Set<Kind> issued = EnumSet.noneOf(Kind.class);
     String sector = series.get(0).sector().toString();
     bars.forEach(
         (kind, events) -> {
@@ -148,8 +167,10 @@ public final class SectorCorrelationFunction
                   positions,
                   before.contains(kind) ? 2 : 1);
           if (record != null) {
+            issued.add(kind);
             out.collect(record);
           }
         });
+    return issued;
   }
 }

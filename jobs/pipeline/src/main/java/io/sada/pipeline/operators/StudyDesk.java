@@ -127,6 +127,11 @@ final class StudyDesk implements Serializable {
     out.accept(calculator.bare(issue(said, window, revision, RecordStatus.RETRACTED, nowMs)));
   }
 
+  /** Forgets the studies that are over for so long that their events can not be taken back. */
+  void expire(SymbolState state, long nowMs) {
+    state.settled().removeIf(study -> study.knownAtMs() + settledKeptMs <= nowMs);
+  }
+
   /** Does all that is due up to now, in the order of event time, and forgets what is over. */
   void run(
       String symbol,
@@ -169,7 +174,7 @@ final class StudyDesk implements Serializable {
         over.add(study);
       }
     }
-    state.settled().removeIf(study -> study.knownAtMs() + settledKeptMs <= nowMs);
+    expire(state, nowMs);
     if (over.isEmpty()) {
       return;
     }
@@ -282,21 +287,22 @@ final class StudyDesk implements Serializable {
   }
 
   /**
-   * Issues again at the next run what rests on a bar that has changed after the fact. A record is
-   * left alone once a bar that it rests on is no longer kept: it would only become a worse one.
+   * Issues again what rests on a bar that has changed after the fact. A record is left alone once a
+   * bar that it rests on is no longer kept: it would only become a worse one.
    *
    * @param ticked bars of the symbol or benchmark that the tick belongs to
+   * @param dueMs when: more may come late by then
    */
   void amended(
-      String symbol, SymbolState state, String amended, BarRing ticked, long bar, long nowMs) {
+      String symbol, SymbolState state, String amended, BarRing ticked, long bar, long dueMs) {
     state.setNextMs(SymbolState.UNKNOWN);
     for (OpenStudy study : state.studies()) {
       for (int w = 0; w < options.windows().size(); w++) {
         Issued said = study.issuedAs(w);
         if (said != null
-            && study.dueMs(w) == OpenStudy.SETTLED
-            && reads(said.announcement(), options.windows().get(w), ticked, bar, nowMs)) {
-          study.setDueMs(w, nowMs);
+            && study.dueMs(w) > dueMs
+            && reads(said.announcement(), options.windows().get(w), ticked, bar, dueMs)) {
+          study.setDueMs(w, dueMs);
         }
       }
       measures.amended(symbol, study, amended, bar);
@@ -304,12 +310,12 @@ final class StudyDesk implements Serializable {
   }
 
   private boolean reads(
-      Announcement announcement, StudyWindow window, BarRing ticked, long bar, long nowMs) {
+      Announcement announcement, StudyWindow window, BarRing ticked, long bar, long dueMs) {
     long floor = keeping.barFloor(knownAt(announcement, window));
     long first = calculator.firstBar(announcement, window, floor);
     boolean before = bar < first - 1 && ticked.tickedBetween(bar + 1, first);
     return !before
         && bar < calculator.windowTo(announcement, window) / options.barMs()
-        && keeping.barFloor(nowMs) <= first;
+        && keeping.barFloor(dueMs) <= first;
   }
 }

@@ -94,7 +94,9 @@ public final class StudyFunction
     state.bars().trim(floor, keeping.secondFloor(now), keeping.spans(state));
     boolean changed = state.bars().merge(part, options.barMs());
     if (changed && (part.bar() + 1) * options.barMs() <= now) {
-      desk.amended(part.symbol(), state, part.symbol(), state.bars().bars(), part.bar(), now);
+      // Once for all ticks that come late while event time is in one bar.
+      long due = (Math.floorDiv(now, options.barMs()) + 1) * options.barMs();
+      desk.amended(part.symbol(), state, part.symbol(), state.bars().bars(), part.bar(), due);
     }
   }
 
@@ -148,6 +150,7 @@ public final class StudyFunction
     }
     state.setTimerMs(SymbolState.NO_TIMER);
     long now = state.passed(PassedTime.of(timestamp));
+    desk.expire(state, now);
     state.bars().trim(keeping.barFloor(now), keeping.secondFloor(now), keeping.spans(state));
     refresh(context.getBroadcastState(BENCHMARKS));
     boolean lastInput = context.currentWatermark() == Long.MAX_VALUE;
@@ -178,7 +181,7 @@ public final class StudyFunction
 
   /**
    * A benchmark's late tick touches the records of every symbol but its own, which has its own copy
-   * of it.
+   * of it. They are issued at once: from here no timer can be set.
    */
   private void amend(
       String symbol,

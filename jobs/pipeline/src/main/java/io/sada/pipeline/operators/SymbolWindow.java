@@ -38,21 +38,34 @@ record SymbolWindow(List<Correlation> records, List<SectorSeries> sectors) {
       CorrelationOptions options) {
     long windowTo = state.windowToMs();
     long to = windowTo / options.barMs();
-    long from = to - options.bars();
-    while (from < to && Double.isNaN(bars.returnAt(from))) {
-      from++;
-    }
-    if (to - from < Math.max(options.minBars(), 2 * options.lags() + 1)) {
-      return NOTHING;
-    }
     List<Announcement> known =
         state.holding(windowTo).values().stream()
             .filter(announcement -> !announcement.retracted())
+            .filter(announcement -> announcement.announcedAtMs() < windowTo + REACH_MS)
             .toList();
+    if (known.isEmpty()) {
+      return NOTHING;
+    }
     int reach = (int) (REACH_MS / options.barMs());
-    double[] abnormal =
+    double[] all =
         AbnormalSeries.of(
-            bars, factors, from, to, positions(known, options), reach, options.minBars());
+            bars,
+            factors,
+            to - options.bars(),
+            to,
+            positions(known, options),
+            reach,
+            options.minBars());
+    // A symbol or a benchmark that is younger than the window makes it shorter.
+    int undefined = 0;
+    while (undefined < all.length && Double.isNaN(all[undefined])) {
+      undefined++;
+    }
+    double[] abnormal = Arrays.copyOfRange(all, undefined, all.length);
+    long from = to - abnormal.length;
+    if (abnormal.length < Math.max(options.minBars(), 2 * options.lags() + 1)) {
+      return NOTHING;
+    }
     Map<Kind, List<Announcement>> byKind = new EnumMap<>(Kind.class);
     known.forEach(
         announcement ->
@@ -76,10 +89,7 @@ record SymbolWindow(List<Correlation> records, List<SectorSeries> sectors) {
         records.add(record);
       }
     }
-    // A token without a model is no part of its sectors' mean; it must not take the mean away.
-    boolean modelled = Arrays.stream(abnormal).noneMatch(Double::isNaN);
-    return new SymbolWindow(
-        records, modelled ? series(symbol, state, known, from, abnormal, options) : List.of());
+    return new SymbolWindow(records, series(symbol, state, known, from, abnormal, options));
   }
 
   private static List<SectorSeries> series(

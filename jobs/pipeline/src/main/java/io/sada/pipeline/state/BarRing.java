@@ -119,7 +119,27 @@ public final class BarRing {
   }
 
   /**
-   * The same, valid until the next part is merged. They stay unpacked, so that the next reader pays
+   * The bars from the given one up to another, however far the ticks have run ahead of it, and
+   * whatever becomes of them here.
+   */
+  public Bars bars(long floor, long to) {
+    if (series.isEmpty()) {
+      return bars(floor);
+    }
+    long from = Math.max(floor, first());
+    if (from >= to) {
+      return Bars.none();
+    }
+    double before = series.lastBefore(from);
+    long end = Math.max(from + 1, Math.min(to, end()));
+    GrowingBars bars =
+        new GrowingBars(from, Double.isNaN(before) ? series.carried() : before, (int) (end - from));
+    unpack(bars, end);
+    return bars.from(from);
+  }
+
+  /**
+   * The same, but valid only until the next part is merged. They stay unpacked, so that the next reader pays
    * only for what has come since, until they are {@link #release released}.
    *
    * @param to bars from this one on may be left out: where parts run ahead of event time by hours
@@ -142,25 +162,25 @@ public final class BarRing {
       ready.cut(changedFrom);
       ready.forget(Math.min(first(), end() - 1));
     }
-    unpack(Math.max(Math.min(end(), to), from + 1));
+    unpack(ready, Math.max(Math.min(end(), to), from + 1));
     changedFrom = Long.MAX_VALUE;
     return ready.from(from);
   }
 
-  /** Adds to the bars that are ready those before the given one. */
-  private void unpack(long end) {
-    if (ready.end() >= end) {
+  /** Adds to bars those that follow, up to the given one. */
+  private void unpack(GrowingBars bars, long end) {
+    if (bars.end() >= end) {
       return;
     }
-    SlotColumns kept = series.between(ready.end(), end);
+    SlotColumns kept = series.between(bars.end(), end);
     int i = 0;
-    for (long bar = ready.end(); bar < end; bar++) {
+    for (long bar = bars.end(); bar < end; bar++) {
       if (i < kept.size && kept.slot[i] == bar) {
         kept.loadVolume(i, scratch);
-        ready.add(kept.price[i], scratch.toDouble());
+        bars.add(kept.price[i], scratch.toDouble());
         i++;
       } else {
-        ready.add(Double.NaN, 0);
+        bars.add(Double.NaN, 0);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.sada.pipeline.state;
 
 import io.sada.contract.Kind;
+import io.sada.contract.SectorId;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public final class CorrelationState {
   private long passedMs = Long.MIN_VALUE;
   private long windowToMs = Long.MIN_VALUE;
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private final Set<SectorId> sectors = EnumSet.noneOf(SectorId.class);
   private boolean amended;
 
   public CorrelationState() {
@@ -99,10 +101,16 @@ public final class CorrelationState {
     return kinds;
   }
 
+  /** Sectors that the latest window's abnormal returns went to. */
+  public Set<SectorId> sectors() {
+    return sectors;
+  }
+
   /** A window is looked at for the first time. */
   public void look(long newWindowToMs) {
     windowToMs = newWindowToMs;
     kinds.clear();
+    sectors.clear();
     amended = false;
   }
 
@@ -127,6 +135,7 @@ public final class CorrelationState {
     copy.passedMs = passedMs;
     copy.windowToMs = windowToMs;
     copy.kinds.addAll(kinds);
+    copy.sectors.addAll(sectors);
     copy.amended = amended;
     return copy;
   }
@@ -143,6 +152,10 @@ public final class CorrelationState {
     out.writeByte(kinds.size());
     for (Kind kind : kinds) {
       out.writeUTF(kind.name());
+    }
+    out.writeByte(sectors.size());
+    for (SectorId sector : sectors) {
+      out.writeUTF(sector.name());
     }
     out.writeBoolean(amended);
   }
@@ -161,6 +174,10 @@ public final class CorrelationState {
       int kinds = in.readByte();
       for (int i = 0; i < kinds; i++) {
         state.kinds.add(Kind.valueOf(in.readUTF()));
+      }
+      int sectors = in.readByte();
+      for (int i = 0; i < sectors; i++) {
+        state.sectors.add(SectorId.valueOf(in.readUTF()));
       }
       state.amended = in.readBoolean();
     }

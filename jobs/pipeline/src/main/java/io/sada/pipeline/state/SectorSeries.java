@@ -12,7 +12,8 @@ import java.util.List;
  * A token's abnormal returns over one window of the rolling correlation, on their way to a sector.
  *
  * @param firstBar number of the bar of the first value
- * @param abnormal one value per bar up to the window's end, NaN where there is none
+ * @param abnormal one value per bar up to the window's end; none of a token that is part of the
+ *     sector no more
  * @param announcements those of the token that come through this sector
  * @param amended whether the token, or the sector, may have had a record of the window before
  */

@@ -78,7 +78,9 @@ final class NaiveCorrelations {
     List<NaiveReach> known = new ArrayList<>();
     for (String id : NaiveReach.ids(events)) {
       NaiveReach holding = NaiveReach.at(NaiveReach.of(events, id, symbol), to);
-      if (holding != null && holding.announcedAt() >= to - options.correlationWindowMs() - HOUR) {
+      if (holding != null
+          && holding.announcedAt() >= to - options.correlationWindowMs() - HOUR
+          && holding.announcedAt() < to + HOUR) {
         known.add(holding);
       }
     }
@@ -89,10 +91,7 @@ final class NaiveCorrelations {
     NaiveSymbol bars = symbols.get(symbol);
     long to = windowTo / barMs;
     long from = to - options.correlationWindowMs() / barMs;
-    while (bars != null && from < to && Double.isNaN(bars.ret(from, Long.MIN_VALUE))) {
-      from++;
-    }
-    if (bars == null || to - from < Math.max(options.minBars(), 2 * options.lags() + 1)) {
+    if (bars == null) {
       return null;
     }
     NaiveModel model =
@@ -107,6 +106,12 @@ final class NaiveCorrelations {
                 known.stream()
                     .anyMatch(mark -> Math.abs(mark.announcedAt() / barMs - bar) <= reach));
     if (model.fit == null) {
+      return null;
+    }
+    while (from < to && Double.isNaN(model.abnormal(from))) {
+      from++;
+    }
+    if (to - from < Math.max(options.minBars(), 2 * options.lags() + 1)) {
       return null;
     }
     double[] abnormal = new double[(int) (to - from)];

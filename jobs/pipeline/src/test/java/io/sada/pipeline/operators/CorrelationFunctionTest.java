@@ -26,6 +26,7 @@ import org.apache.flink.util.OutputTag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,9 @@ class CorrelationFunctionTest {
                   "correlation.window=6h",
                   "correlation.lags=2"));
   private static final StudyOptions STUDY = StudyOptions.of(SETTINGS);
+  private static final OutputTag<SectorSeries> SECTORS =
+      new OutputTag<>(
+          "sectors", new BinaryTypeInfo<>(SectorSeries.class, new SectorSeriesSerializer()));
   private static final CorrelationOptions OPTIONS = CorrelationOptions.of(SETTINGS, STUDY);
 
   private KeyedTwoInputStreamOperatorTestHarness<String, StudyInput, PartialBar, Correlation>
@@ -56,12 +60,9 @@ class CorrelationFunctionTest {
 
   private static KeyedTwoInputStreamOperatorTestHarness<String, StudyInput, PartialBar, Correlation>
       harness() throws Exception {
-    OutputTag<SectorSeries> sectors =
-        new OutputTag<>(
-            "sectors", new BinaryTypeInfo<>(SectorSeries.class, new SectorSeriesSerializer()));
     return new KeyedTwoInputStreamOperatorTestHarness<>(
         new CoBroadcastWithKeyedOperator<>(
-            new CorrelationFunction(STUDY, OPTIONS, sectors),
+            new CorrelationFunction(STUDY, OPTIONS, SECTORS),
             List.of(CorrelationFunction.BENCHMARKS)),
         StudyInput::symbol,
         null,
@@ -74,8 +75,12 @@ class CorrelationFunctionTest {
   }
 
   private void ticks(long fromMs, long toMs) throws Exception {
+    ticks(fromMs, toMs, List.of("BTC", "ETH", "AKT"));
+  }
+
+  private void ticks(long fromMs, long toMs, List<String> symbols) throws Exception {
     for (long at = fromMs; at < toMs; at += BAR) {
-      for (String symbol : List.of("BTC", "ETH", "AKT")) {
+      for (String symbol : symbols) {
         PartialBar part = new PartialBar();
         part.start(symbol, (START + at) / STUDY.barMs());
         double price = 100 + StrictMath.sin(at / BAR * (1 + symbol.hashCode() % 5 * 0.3));
@@ -96,21 +101,30 @@ class CorrelationFunctionTest {
   }
 
   private void announce(long at) throws Exception {
+    announce(1, at - 1_000, at, false);
+  }
+
+  private void announce(int revision, long announced, long known, boolean retracted)
+      throws Exception {
     harness.processElement1(
         StudyInput.of(
             new Announcement(
                 "AKT",
                 "ev",
-                1,
+                revision,
                 Kind.FUNDING,
                 Relation.NAMED,
                 List.of(SectorId.DECENTRALISED_COMPUTE),
-                START + at - 1_000,
-                START + at,
+                START + announced,
+                START + known,
                 1,
-                true,
-                false)),
-        START + at);
+                revision == 1,
+                retracted)),
+        START + known);
+  }
+
+  private List<SectorSeries> series() {
+    return harness.getSideOutput(SECTORS).stream().map(record -> record.getValue()).toList();
   }
 
   private List<Long> hours() {
@@ -193,6 +207,48 @@ class CorrelationFunctionTest {
     assertThat(harness.extractOutputValues())
         .extracting(Correlation::revision)
         .containsExactly(1, 1);
+  }
+
+  @Test
+  void whatWasTakenBackTooLateForTheWindowIsWithdrawnAtTheNext() throws Exception {
+    ticks(0, 8 * HOUR);
+    announce(8 * HOUR + 1_000);
+    ticks(8 * HOUR, 10 * HOUR + BAR);
+    announce(2, 8 * HOUR, 10 * HOUR - BAR, true);
+    ticks(10 * HOUR + BAR, 12 * HOUR);
+    assertThat(hours()).containsExactly(9L, 10L, 10L);
+    Correlation withdrawn = ofHour(10).get(1);
+    assertThat(withdrawn.revision()).isEqualTo(2);
+    assertThat(withdrawn.nAnnouncements()).isZero();
+    assertThat(withdrawn.r()).isNull();
+    assertThat(series()).extracting(SectorSeries::amended).containsExactly(false, false, true);
+    assertThat(series().get(2).abnormal()).isEmpty();
+  }
+
+  /** The window begins where all of them have returns. */
+  @Test
+  void aBenchmarkThatIsYoungerThanTheWindowMakesItShorter() throws Exception {
+    ticks(0, 5 * HOUR, List.of("BTC", "AKT"));
+    ticks(5 * HOUR, 8 * HOUR);
+    announce(8 * HOUR + 1_000);
+    ticks(8 * HOUR, 9 * HOUR);
+    assertThat(ofHour(9)).hasSize(1);
+    assertThat(ofHour(9).get(0).nBars()).isEqualTo(4 * 12 - 1);
+    assertThat(ofHour(9).get(0).r()).isNotNull();
+  }
+
+  /** An announcement known long before it is made wakes nothing until then. */
+  @Test
+  @Timeout(60)
+  void anAnnouncementFarAheadWaitsForItsTime() throws Exception {
+    long years = 50 * 365L * 24 * HOUR;
+    ticks(0, 8 * HOUR);
+    announce(1, years, 8 * HOUR + 1_000, false);
+    ticks(8 * HOUR, 10 * HOUR);
+    passed(years - 24 * HOUR);
+    assertThat(hours()).isEmpty();
+    ticks(years - 24 * HOUR, years + HOUR + BAR);
+    assertThat(hours()).containsExactly(years / HOUR + 1);
   }
 
   @Test

@@ -197,6 +197,8 @@ class StudyFunctionTest {
     late.price(50_000, 1_000, (byte) 0, 0, null, 140.0);
     late.volume().add(1, 0);
     harness.processElement1(StudyInput.of(late), (FIRST + ANNOUNCED + 4) * BAR);
+    harness.processElement1(StudyInput.of(late), (FIRST + ANNOUNCED + 4) * BAR);
+    bars(ANNOUNCED + 10, ANNOUNCED + 11);
     Impact after = newest("post_5m");
     assertThat(after.revision()).isEqualTo(2);
     assertThat(after.status()).isEqualTo(RecordStatus.REVISED);
@@ -220,9 +222,10 @@ class StudyFunctionTest {
       } else {
         harness.processElement1(StudyInput.of(late), 0);
       }
+      bars(ANNOUNCED + 10, ANNOUNCED + 11);
       assertThat(impacts()).as(symbol).extracting(Impact::revision).containsExactly(2);
       assertThat(newest("post_5m").car()).isNotEqualTo(before);
-      bars(ANNOUNCED + 10, ANNOUNCED + 61);
+      bars(ANNOUNCED + 11, ANNOUNCED + 61);
       assertThat(impacts()).extracting(Impact::window).containsExactly("post_5m", "post_1h");
       close();
       open();
