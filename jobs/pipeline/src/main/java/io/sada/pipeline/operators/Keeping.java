@@ -5,6 +5,7 @@ import io.sada.pipeline.options.StudyWindow;
 import io.sada.pipeline.state.Announcement;
 import io.sada.pipeline.state.KeptSpans;
 import io.sada.pipeline.state.OpenStudy;
+import io.sada.pipeline.state.SymbolBars;
 import io.sada.pipeline.state.SymbolState;
 import java.io.Serializable;
 
@@ -34,7 +35,7 @@ final class Keeping implements Serializable {
     }
     return timeMs == Long.MIN_VALUE
         ? Long.MIN_VALUE
-        : Math.floorDiv(timeMs, 1_000) - LeadLagOf.SECONDS_KEPT;
+        : Math.floorDiv(timeMs - options.secondsMs(), SymbolBars.SECOND_MS);
   }
 
   /**
@@ -69,7 +70,8 @@ final class Keeping implements Serializable {
   /** Whether all seconds that lead and lag of an announcement read are kept still. */
   boolean secondsKept(Announcement announcement, long nowMs) {
     return options.leadLag()
-        && LeadLagOf.kept(barStart(announcement), Math.max(nowMs, announcement.knownAtMs()));
+        && LeadLagOf.span(barStart(announcement)).from()
+            >= secondFloor(Math.max(nowMs, announcement.knownAtMs()));
   }
 
   /**

@@ -19,12 +19,6 @@ final class LeadLagOf {
   /** Grid of lags on either side, in seconds. */
   private static final int LAGS = 60;
 
-  /**
-   * Seconds kept behind event time: the two hours that are read, and one for what comes late. What
-   * an announcement known by then reads is kept for as long as it is under study.
-   */
-  static final long SECONDS_KEPT = 3 * 3_600;
-
   private LeadLagOf() {}
 
   static LeadLagState none() {
@@ -59,11 +53,6 @@ final class LeadLagOf {
     return new KeptSpans.Span(
         Math.floorDiv(barStartMs - SPAN_MS, SymbolBars.SECOND_MS),
         Math.floorDiv(barStartMs + SPAN_MS, SymbolBars.SECOND_MS));
-  }
-
-  /** Whether all seconds that are read are among the latest at an event time. */
-  static boolean kept(long barStartMs, long nowMs) {
-    return span(barStartMs).from() >= Math.floorDiv(nowMs, SymbolBars.SECOND_MS) - SECONDS_KEPT;
   }
 
   private static PriceStream stream(TickSeries seconds, KeptSpans.Span span) {

@@ -155,12 +155,20 @@ public final class Options {
           "study.lead-lag",
           "true",
           "true, false",
-          "Whether lead and lag are measured, for which the last price of every second of three"
-              + " hours is kept: up to 60 kB a symbol, and 40 kB for each announcement under"
-              + " study.",
+          "Whether lead and lag are measured, for which the last price of every second is kept.",
           null,
           null,
           Parsers.flag());
+  public static final Option<Duration> STUDY_SECONDS =
+      new Option<>(
+          "study.seconds",
+          "3h",
+          "duration",
+          "How long the last price of every second is kept, 20 kB a symbol and hour at most, beside"
+              + " 40 kB for each announcement under study; at least 2h.",
+          "an event that becomes known later than this, less an hour, has no lead and lag",
+          "more state",
+          Parsers::duration);
 
   public static final Option<Duration> TICKS_DISORDER =
       new Option<>(
@@ -373,6 +381,7 @@ public final class Options {
           STUDY_QUOTES,
           STUDY_HISTORY,
           STUDY_LEAD_LAG,
+          STUDY_SECONDS,
           TICKS_DISORDER,
           TICKS_IDLENESS,
           TICKS_FUTURE,

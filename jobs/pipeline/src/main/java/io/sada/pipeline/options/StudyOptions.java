@@ -22,9 +22,11 @@ public record StudyOptions(
     List<String> benchmarks,
     List<String> quotes,
     int history,
-    boolean leadLag)
+    boolean leadLag,
+    long secondsMs)
     implements Serializable {
   private static final int SECOND_MS = 1_000;
+  private static final long LEAST_SECONDS_MS = 7_200_000;
 
   /** Within a bar, how long the slots are whose last ticks are told: one where none are wanted. */
   public int slotMs() {
@@ -75,6 +77,12 @@ public record StudyOptions(
               + " "
               + needed);
     }
+    long seconds = settings.get(Options.STUDY_SECONDS).toMillis();
+    if (seconds < LEAST_SECONDS_MS) {
+      throw new BadOptionException(
+          Options.STUDY_SECONDS.key(),
+          "is less than 2h, which lead and lag around an announcement read");
+    }
     return new StudyOptions(
         bar,
         length,
@@ -84,6 +92,7 @@ public record StudyOptions(
         settings.get(Options.STUDY_BENCHMARKS),
         settings.get(Options.STUDY_QUOTES),
         history,
-        settings.get(Options.STUDY_LEAD_LAG));
+        settings.get(Options.STUDY_LEAD_LAG),
+        seconds);
   }
 }
