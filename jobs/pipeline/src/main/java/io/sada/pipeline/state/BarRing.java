@@ -139,8 +139,8 @@ public final class BarRing {
   }
 
   /**
-   * The same, but valid only until the next part is merged. They stay unpacked, so that the next reader pays
-   * only for what has come since, until they are {@link #release released}.
+   * The same, but valid only until the next part is merged. They stay unpacked, so that the next
+   * reader pays only for what has come since, until they are {@link #release released}.
    *
    * @param to bars from this one on may be left out: where parts run ahead of event time by hours
    *     there are many, and they change all the time
