@@ -28,8 +28,12 @@ public final class Word {
   /** Two bits for each {@link WordSet}. */
   long sets;
 
-  /** By the places of {@link WordFact}. What is put in has final fields, so no lock is needed. */
-  final Object[] known = new Object[WordFact.PLACES];
+  /**
+   * By the places of {@link WordFact}. Made when the first is kept, as few words have any. What is
+   * put in has final fields, so no lock is needed: at worst another thread's is lost and found out
+   * once more.
+   */
+  Object[] known;
 
   private Word(char[] chars, int hash) {
     this.chars = chars;

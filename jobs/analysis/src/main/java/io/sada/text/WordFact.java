@@ -45,7 +45,8 @@ public final class WordFact<T> {
     if ((word.usual & bit) != 0) {
       return usual;
     }
-    Known<?> known = (Known<?>) word.known[place];
+    Object[] all = word.known;
+    Known<?> known = all == null ? null : (Known<?>) all[place];
     return known != null && known.fact == this ? (T) known.value : find(word);
   }
 
@@ -55,7 +56,12 @@ public final class WordFact<T> {
     if (bit != 0 && value.equals(usual)) {
       word.usual |= bit;
     } else {
-      word.known[place] = new Known<>(this, value);
+      Object[] all = word.known;
+      if (all == null) {
+        all = new Object[PLACES];
+        word.known = all;
+      }
+      all[place] = new Known<>(this, value);
     }
     return value;
   }

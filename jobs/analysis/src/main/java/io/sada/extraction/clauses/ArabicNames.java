@@ -191,8 +191,8 @@ public final class ArabicNames {
 
   /** {@code الإيرانية}: where somebody is at home, no name. */
   private static boolean isOrigin(Sentence sentence, int from, int to) {
-    return sentence.mentions().stream()
-        .anyMatch(m -> m.actor().is(EntryKind.PLACE) && m.from() <= from && to <= m.to());
+    return sentence.anyMention(
+        m -> m.actor().is(EntryKind.PLACE) && m.from() <= from && to <= m.to());
   }
 
   private static Mention of(Sentence sentence, NamePhrase phrase) {

@@ -263,13 +263,12 @@ final class ClaimReader {
 
   /** {@code in fresh funds}: money, no vehicle. */
   private static boolean isOfFinancing(Sentence sentence, Hit fund) {
-    return sentence.hits().stream()
-        .anyMatch(
-            hit ->
-                hit.is(Cue.FINANCING)
-                    && hit.from() < fund.from()
-                    && fund.to() <= hit.to()
-                    && sentence.lower(hit.from()).equals("in"));
+    return sentence.anyHit(
+        hit ->
+            hit.is(Cue.FINANCING)
+                && hit.from() < fund.from()
+                && fund.to() <= hit.to()
+                && sentence.lower(hit.from()).equals("in"));
   }
 
   private static boolean isExplicit(Sentence sentence, Hit trigger, List<Stake> stakes) {

@@ -137,7 +137,7 @@ final class Domain {
       return false;
     }
     boolean aggregate =
-        sentence.hits().stream().anyMatch(hit -> isOverMany(sentence, hit))
+        sentence.anyHit(hit -> isOverMany(sentence, hit))
             && (claim.subject() == null || !claim.subject().actor().known());
     boolean leads = claim.stakes().stream().anyMatch(stake -> stake.role() == InvestorRole.LEAD);
     boolean one = !aggregate || !claim.stakes().isEmpty() && !claim.sentence().has(Cue.RAISE);
@@ -151,16 +151,15 @@ final class Domain {
 
   /** {@code بدعم من سلتك} is a word for who pays, whatever {@code دعم} means of prices. */
   private static boolean speaksOfPrices(Sentence sentence) {
-    return sentence.hits().stream()
-        .anyMatch(
-            hit ->
-                hit.is(Cue.PRICE_TALK)
-                    && sentence.hits().stream()
-                        .noneMatch(
-                            other ->
-                                other.is(Cue.INVESTORS_BEHIND)
-                                    && other.from() <= hit.from()
-                                    && hit.to() < other.to()));
+    return sentence.anyHit(
+        hit ->
+            hit.is(Cue.PRICE_TALK)
+                && sentence.hits().stream()
+                    .noneMatch(
+                        other ->
+                            other.is(Cue.INVESTORS_BEHIND)
+                                && other.from() <= hit.from()
+                                && hit.to() < other.to()));
   }
 
   /** A borrower that only its place in an Arabic sentence shows may be a state as well. */

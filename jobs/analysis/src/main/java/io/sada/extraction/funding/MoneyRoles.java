@@ -424,8 +424,7 @@ public final class MoneyRoles {
   /** {@code putting its total funding at}: all rounds together, though the verb is one of value. */
   private static boolean isTotal(Sentence sentence, Hit hit) {
     return hit.is(Cue.VALUATION)
-        && sentence.hits().stream()
-            .anyMatch(h -> h.is(Cue.TOTAL) && hit.from() < h.from() && h.to() < hit.to());
+        && sentence.anyHit(h -> h.is(Cue.TOTAL) && hit.from() < h.from() && h.to() < hit.to());
   }
 
   /** {@code تسهيلات مدعومة بأصول تصل قيمتها إلى}: the size of the facility that is described. */
@@ -440,13 +439,11 @@ public final class MoneyRoles {
     }
     for (int i = hit.from() - 1; i >= hit.from() - NOUN_REACH && sentence.has(i); i--) {
       int at = i;
-      boolean firm =
-          sentence.is(i, ',') || sentence.mentions().stream().anyMatch(m -> m.from() == at);
+      boolean firm = sentence.is(i, ',') || sentence.anyMention(m -> m.from() == at);
       if (firm) {
         return false;
       }
-      boolean noun =
-          sentence.hits().stream().anyMatch(h -> h.from() == at && ROUND_NOUNS.contains(h.cue()));
+      boolean noun = sentence.anyHit(h -> h.from() == at && ROUND_NOUNS.contains(h.cue()));
       if (noun) {
         return true;
       }

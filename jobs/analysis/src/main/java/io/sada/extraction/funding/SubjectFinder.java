@@ -173,7 +173,7 @@ final class SubjectFinder {
     for (int i = end - 2; i >= end - LONGEST_ASIDE && sentence.has(i); i--) {
       if (isDash(sentence, i)) {
         int dash = i;
-        return sentence.mentions().stream().anyMatch(m -> m.to() <= dash) ? dash : -1;
+        return sentence.anyMention(m -> m.to() <= dash) ? dash : -1;
       }
     }
     return -1;
@@ -191,8 +191,7 @@ final class SubjectFinder {
 
   private static boolean isAuxiliary(Sentence sentence, int i) {
     return AUXILIARIES.contains(sentence.lower(i))
-        || sentence.hits().stream()
-            .anyMatch(h -> h.is(Cue.PROSPECTIVE) && h.from() <= i && i < h.to());
+        || sentence.anyHit(h -> h.is(Cue.PROSPECTIVE) && h.from() <= i && i < h.to());
   }
 
   /** {@code ex-Coinbase designer}: somebody who was there. */
@@ -277,7 +276,7 @@ final class SubjectFinder {
 
   /** Whether a noun such as {@code شركة} stands at this token. */
   private static boolean describes(Sentence sentence, int i) {
-    return sentence.hits().stream().anyMatch(h -> h.is(Cue.DESCRIPTOR) && h.from() == i);
+    return sentence.anyHit(h -> h.is(Cue.DESCRIPTOR) && h.from() == i);
   }
 
   /** {@code أنها} behind "said": she is whom the sentence began with. */
@@ -417,12 +416,11 @@ final class SubjectFinder {
 
   /** {@code in Lagos-based Acme}: where somebody is at home. */
   private static boolean isPlace(Sentence sentence, int i) {
-    return sentence.mentions().stream()
-        .anyMatch(
-            m ->
-                m.from() <= i
-                    && i < m.to()
-                    && (m.actor().is(EntryKind.PLACE) || m.actor().is(EntryKind.COUNTRY)));
+    return sentence.anyMention(
+        m ->
+            m.from() <= i
+                && i < m.to()
+                && (m.actor().is(EntryKind.PLACE) || m.actor().is(EntryKind.COUNTRY)));
   }
 
   /** A small Latin word that is no preposition of its own. */

@@ -220,15 +220,17 @@ final class TriggerChooser {
             || start > from
                 && sentence.first(Cue.FINANCING, start, start + SECURITIES_REACH) != null
             || sentence.first(Cue.FUND_VEHICLE, from, from + SECURITIES_REACH) != null;
+    if (noun) {
+      return true;
+    }
     boolean amount = roles.containsValue(Role.AMOUNT);
-    boolean named =
-        rounds.stream()
-            .anyMatch(
-                r ->
-                    r.from() >= from
-                        && r.from() < from + reach
-                        && (amount || r.round() != Round.DEBT || isLoan(r)));
-    return noun || named;
+    for (RoundFinder.Named round : rounds) {
+      boolean near = round.from() >= from && round.from() < from + reach;
+      if (near && (amount || round.round() != Round.DEBT || isLoan(round))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code أغلقت سلتك، وهي منصة للدفع، جولة}: where the object may stand; else the same place. */

@@ -42,7 +42,7 @@ public final class NameReader {
   /** The names of an article whose sections were cut already. */
   public ArticleNames read(Passage title, Passage text) {
     List<Passage> passages = List.of(title, text);
-    List<StripFinder.Found> found = passages.stream().map(strips::find).toList();
+    List<StripFinder.Found> found = List.of(strips.find(title), strips.find(text));
     List<List<NameMention>> candidates = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       candidates.add(outside(passages.get(i), found.get(i), finder.candidates(passages.get(i))));
@@ -56,7 +56,10 @@ public final class NameReader {
       all.addAll(crypto ? tickers.addUnknown(passage, resolved, found.get(i).tokens()) : resolved);
     }
     ArticleResolver resolver = new ArticleResolver(all, crypto);
-    List<NameMention> decided = all.stream().map(resolver::resolve).toList();
+    List<NameMention> decided = new ArrayList<>(all.size());
+    for (NameMention mention : all) {
+      decided.add(resolver.resolve(mention));
+    }
     List<NameMention> mentions = new ArrayList<>();
     List<Move> printed = new ArrayList<>();
     List<Strip> chrome = new ArrayList<>();
@@ -81,19 +84,27 @@ public final class NameReader {
 
   /** The sure mentions of a passage, generic bodies with their country. */
   private List<NameMention> sure(Passage passage, List<NameMention> decided) {
-    List<NameMention> own = decided.stream().filter(m -> m.section() == passage.section()).toList();
-    return authorities.compose(passage, Neighbours.speakFor(passage, own)).stream()
-        .filter(NameMention::sure)
-        .toList();
+    List<NameMention> own = new ArrayList<>(decided.size());
+    for (NameMention mention : decided) {
+      if (mention.section() == passage.section()) {
+        own.add(mention);
+      }
+    }
+    List<NameMention> composed = authorities.compose(passage, Neighbours.speakFor(passage, own));
+    composed.removeIf(mention -> !mention.sure());
+    return composed;
   }
 
   /** Those that stand in no strip and in no note on a listing. */
   private List<NameMention> outside(
       Passage passage, StripFinder.Found found, List<NameMention> mentions) {
-    return mentions.stream()
-        .filter(m -> !found.tokens().get(m.firstToken()))
-        .filter(m -> !listings.holds(passage, m))
-        .toList();
+    List<NameMention> kept = new ArrayList<>(mentions.size());
+    for (NameMention mention : mentions) {
+      if (!found.tokens().get(mention.firstToken()) && !listings.holds(passage, mention)) {
+        kept.add(mention);
+      }
+    }
+    return kept;
   }
 
   private static List<ArticleNames.NamedToken> named(List<NameMention> mentions) {
@@ -109,6 +120,9 @@ public final class NameReader {
 
   /** Where the article is about xAI, a strip's XAI may be what the page took it for. */
   private static List<Move> lookAlikesOut(List<Move> printed, List<NameMention> mentions) {
+    if (printed.isEmpty()) {
+      return printed;
+    }
     Set<String> others = new HashSet<>();
     mentions.stream()
         .filter(m -> !TokenResolver.isToken(m))
