@@ -23,6 +23,14 @@ public final class ArabicNames {
   private static final int SHORTEST_BANK = 4;
   private static final int LONGEST = 3;
 
+  /** Behind a noun for an act these say what it is like. */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "جديد", "جديدا", "جديده", "كبير", "كبيرا", "كبيره", "عاجل", "عاجلا", "عاجله", "رسمي",
+          "رسميا", "رسميه", "اولي", "اوليا", "اوليه", "واسع", "واسعا", "واسعه", "شامل", "شاملا",
+          "مبدييا", "مبدييه", "موقتا", "قياسيه", "قياسيا", "ضخمه", "ضخما", "ماليه", "مشفره",
+          "رقميه", "ناشيه", "وهميه");
+
   private ArabicNames() {}
 
   /**
@@ -203,7 +211,10 @@ public final class ArabicNames {
     }
     boolean quoted = sentence.is(phrase.firstToken() - 1, '"');
     boolean origin = isOrigin(sentence, phrase.firstToken(), phrase.lastToken() + 1);
-    if (!quoted && (phrase.quote().startsWith("لل") || origin)) {
+    boolean adjective =
+        phrase.firstToken() == phrase.lastToken()
+            && ADJECTIVES.contains(sentence.lower(phrase.firstToken()));
+    if (!quoted && (phrase.quote().startsWith("لل") || origin || adjective)) {
       return null;
     }
     if (isDescription(sentence, phrase)

@@ -23,6 +23,7 @@ import java.util.Set;
 final class ClaimReader {
   private static final int VERB_REACH = 6;
   private static final int PLAN_REACH = 6;
+  private static final int ROUND_REACH = 4;
   private static final Set<String> SUCCEEDED =
       Set.of("نجح", "نجحت", "تمكن", "تمكنت", "استطاع", "استطاعت", "ونجحت", "وتمكنت");
   private static final Set<String> SAYING =
@@ -180,7 +181,8 @@ final class ClaimReader {
   /** A sentence that tells no round, but a valuation, a part, a total or who takes part. */
   private FundingClaim supplement(Sentence sentence, Map<Sum, Role> roles) {
     boolean sums = roles.values().stream().anyMatch(ClaimReader::supplements);
-    List<Stake> stakes = Shares.attach(sentence, roles, InvestorFinder.find(sentence, null));
+    List<Stake> told = Shares.attach(sentence, roles, InvestorFinder.find(sentence, null));
+    List<Stake> stakes = isLedBefore(sentence) ? List.of() : told;
     if (!sums && stakes.isEmpty()) {
       return null;
     }
@@ -204,6 +206,16 @@ final class ClaimReader {
         roles,
         stakes,
         false);
+  }
+
+  /** {@code was valued at $18 billion in a round led by Acme last year}: who led another round. */
+  private boolean isLedBefore(Sentence sentence) {
+    for (Hit hit : sentence.hits()) {
+      if (hit.is(Cue.LED_BY)) {
+        return TimeFrame.past(sentence, hit.from(), publishedAtMs) != null;
+      }
+    }
+    return false;
   }
 
   private static boolean supplements(Role role) {
@@ -289,8 +301,9 @@ final class ClaimReader {
   private static RoundFinder.Named nearest(List<RoundFinder.Named> rounds, Hit trigger) {
     RoundFinder.Named best = null;
     boolean first = rounds.stream().anyMatch(named -> named.round() == Round.IPO);
+    boolean notes = rounds.stream().anyMatch(ClaimReader::isNotes);
     for (RoundFinder.Named named : rounds) {
-      if (first && isOnlyIssue(named)) {
+      if (first && isOnlyIssue(named) || notes && isPlacement(named)) {
         continue;
       }
       boolean better =
@@ -304,6 +317,17 @@ final class ClaimReader {
       }
     }
     return best;
+  }
+
+  private static boolean isNotes(RoundFinder.Named named) {
+    String words = named.quote().text().toLowerCase(Locale.ROOT);
+    return named.round() == Round.DEBT && (words.contains("note") || words.contains("bond"));
+  }
+
+  /** {@code notes in a private placement}: how they are sold, not what is. */
+  private static boolean isPlacement(RoundFinder.Named named) {
+    return named.round() == Round.FOLLOW_ON
+        && named.quote().text().toLowerCase(Locale.ROOT).contains("placement");
   }
 
   /** {@code stock issuance} beside {@code initial public offering}: the same sale. */
@@ -484,7 +508,19 @@ final class ClaimReader {
       return only;
     }
     Mention described = pays ? null : ArabicNames.described(sentence);
-    return described != null ? described : ofOpening(sentence, first, stakes);
+    boolean stake = described != null && isStake(sentence, described, stakes);
+    return described != null && !stake ? described : ofOpening(sentence, first, stakes);
+  }
+
+  /** Whether one who pays is named inside of the words. */
+  private static boolean isStake(Sentence sentence, Mention words, List<Stake> stakes) {
+    for (Mention mention : sentence.mentions()) {
+      boolean inside = mention.from() < words.to() && words.from() < mention.to();
+      if (inside && stakes.stream().anyMatch(s -> s.actor().id().equals(mention.actor().id()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -594,6 +630,9 @@ final class ClaimReader {
     return switch (trigger.cue()) {
       case RAISE, RAISE_OPEN, OBTAIN, OBTAIN_OPEN, SEEK, ISSUE -> raiser(sentence, trigger);
       case LEAD, LED_BY, INVEST, INVEST_OPEN, INVESTORS_BEFORE -> {
+        if (opensWithRound(sentence) && !trigger.is(Cue.INVEST_OPEN)) {
+          yield roundOf(sentence, trigger);
+        }
         Mention target = SubjectFinder.target(sentence, trigger.to());
         yield target != null ? target : SubjectFinder.owner(sentence, trigger.from());
       }
@@ -607,6 +646,20 @@ final class ClaimReader {
         yield owner != null || verb == null ? owner : SubjectFinder.ofVerb(sentence, verb);
       }
     };
+  }
+
+  /** {@code The round was led by}: whose it is stands before the verb, or elsewhere. */
+  private static boolean opensWithRound(Sentence sentence) {
+    String first = sentence.lower(sentence.from());
+    boolean determined = first.equals("the") || first.equals("that") || first.equals("this");
+    return determined
+        && sentence.first(Cue.FINANCING, sentence.from() + 1, sentence.from() + ROUND_REACH)
+            != null;
+  }
+
+  private static Mention roundOf(Sentence sentence, Hit trigger) {
+    Mention target = SubjectFinder.target(sentence, sentence.from());
+    return target != null && target.to() <= trigger.from() ? target : null;
   }
 
   /** Lenders and funds that "close a deal for X" raise nothing themselves: X does. */

@@ -3,6 +3,7 @@ package io.sada.extraction.funding;
 import io.sada.contract.InvestorRole;
 import io.sada.contract.Round;
 import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.EarlierClause;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Modality;
 import io.sada.extraction.clauses.NameLists;
@@ -101,6 +102,7 @@ final class InvestorFinder {
 
   private static final int BUYER_REACH = 6;
   private static final int VERB_TAIL = 5;
+  private static final int OPENING_REACH = 3;
   private static final Set<String> AFTER_ARABIC_VERB =
       Set.of(
           "في", "فيها", "فيه", "معها", "معه", "اليها", "اليه", "الجوله", "جوله", "التمويل", "ايضا",
@@ -128,6 +130,9 @@ final class InvestorFinder {
             || sentence.has(Cue.LED_BY)
             || sentence.has(Cue.OBTAIN) && !sentence.sums().isEmpty();
     for (Hit hit : sentence.hits()) {
+      if (EarlierClause.covers(sentence, hit.from())) {
+        continue;
+      }
       switch (hit.cue()) {
         case LED_BY -> {
           List<Mention> names = NameLists.ofLeaders(sentence, hit.to());
@@ -347,6 +352,10 @@ final class InvestorFinder {
       if (!behind.isEmpty()) {
         return behind;
       }
+      List<Mention> opening = ofOpeningVerb(sentence, hit);
+      if (!opening.isEmpty()) {
+        return opening;
+      }
     }
     List<Mention> beside = NameLists.before(sentence, hit.from());
     if (!beside.isEmpty() && !isInvestedIn(sentence, hit, beside.get(0))) {
@@ -377,6 +386,25 @@ final class InvestorFinder {
       at++;
     }
     return NameLists.from(sentence, at);
+  }
+
+  /** {@code وافقت سلتك على ضخ استثمار}: who pays is the subject of the verb that opens all. */
+  private static List<Mention> ofOpeningVerb(Sentence sentence, Hit hit) {
+    boolean noun = hit.is(Cue.INVEST_OPEN) || sentence.lower(hit.from()).equals("ضخ");
+    boolean on = sentence.lower(hit.from() - 1).equals("علي") || hit.is(Cue.INVEST_OPEN);
+    if (!noun || !on || sentence.mentions().isEmpty()) {
+      return List.of();
+    }
+    Mention first = sentence.mentions().get(0);
+    boolean firm = first.actor().is(EntryKind.COMPANY) || first.actor().is(EntryKind.INVESTOR);
+    boolean opens =
+        sentence.hits().stream()
+            .anyMatch(
+                h ->
+                    h.from() == sentence.from()
+                        && (h.is(Cue.ACT) || h.is(Cue.PROSPECTIVE) || h.is(Cue.OPENS)));
+    boolean near = first.from() - sentence.from() <= OPENING_REACH && first.to() < hit.from();
+    return firm && opens && near ? List.of(first) : List.of();
   }
 
   /** {@code invest in Acme, joining}: the name before the comma is not the one who joins. */

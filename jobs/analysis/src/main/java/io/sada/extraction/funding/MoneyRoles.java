@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.extraction.clauses.EarlierClause;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.clauses.Zone;
@@ -204,7 +205,7 @@ public final class MoneyRoles {
       if (cue == null || isPartOfTotal(sentence, hit) || isOnlyAdjective(sentence, hit)) {
         continue;
       }
-      if (isSizeOfPenalty(sentence, hit)) {
+      if (isSizeOfPenalty(sentence, hit) || isTotalOfPenalty(sentence, hit)) {
         cue = RoleCue.of(Cue.PENALTY);
       } else if (isSizeOfRound(sentence, hit) || isSizeOfNoun(sentence, hit)) {
         cue = RoleCue.of(Cue.FINANCING);
@@ -217,7 +218,7 @@ public final class MoneyRoles {
   }
 
   private static Role cheapest(Sentence sentence, Sum sum, List<Speaker> speakers) {
-    if (isPerShare(sentence, sum)) {
+    if (isPerShare(sentence, sum) || isLevelOfCapital(sentence, sum)) {
       return Role.UNKNOWN;
     }
     if (isFormer(sentence, sum)) {
@@ -242,6 +243,33 @@ public final class MoneyRoles {
       role = Role.VALUATION;
     }
     return role;
+  }
+
+  /** {@code زيادة رأسمالها من 200 إلى 350 مليونا}: before and behind, not what is raised. */
+  private static boolean isLevelOfCapital(Sentence sentence, Sum sum) {
+    String before = sentence.lower(sum.from() - 1);
+    boolean from = before.equals("من");
+    boolean to = before.equals("الي");
+    boolean pair =
+        from && sentence.anySum(o -> o.from() > sum.to() && isTo(sentence, o))
+            || to && sentence.anySum(o -> o.to() < sum.from() && isFrom(sentence, o));
+    if (!pair) {
+      return false;
+    }
+    for (int i = sentence.from(); i < sum.from(); i++) {
+      if (sentence.lower(i).contains("راسمال") || sentence.lower(i).equals("راس")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTo(Sentence sentence, Sum sum) {
+    return sentence.lower(sum.from() - 1).equals("الي");
+  }
+
+  private static boolean isFrom(Sentence sentence, Sum sum) {
+    return sentence.lower(sum.from() - 1).equals("من");
   }
 
   /** {@code $17 per share}, {@code 1.85 درهم للسهم}: a price. */
@@ -335,6 +363,9 @@ public final class MoneyRoles {
 
   /** {@code from $4 billion to $9 billion}, {@code against $4 billion}: what it was before. */
   private static boolean isFormer(Sentence sentence, Sum sum) {
+    if (EarlierClause.covers(sentence, sum.from())) {
+      return true;
+    }
     int i = sum.from() - 1;
     while (sentence.has(i) && sentence.is(i, NEARLY) && !isAgainst(sentence, i)) {
       i--;
@@ -416,6 +447,12 @@ public final class MoneyRoles {
     return false;
   }
 
+  /** {@code fined a total of}. */
+  private static boolean isTotalOfPenalty(Sentence sentence, Hit hit) {
+    return hit.is(Cue.TOTAL)
+        && sentence.last(Cue.PENALTY, hit.from() - NOUN_BEHIND, hit.from()) != null;
+  }
+
   /** {@code تصل قيمتها}. */
   private static boolean isReached(Sentence sentence, Hit hit) {
     return REACHING.contains(sentence.lower(hit.from() - 1));
@@ -487,7 +524,9 @@ public final class MoneyRoles {
         hit.is(Cue.SPENDING)
             && (sentence.lower(hit.to()).equals("ago")
                 || sentence.lower(hit.to()).equals("earlier"));
+    boolean atPrice = hit.is(Cue.MARKET_VALUE) && sentence.lower(hit.to()).equals("that");
     return worthOf
+        || atPrice
         || ago
         || hit.is(Cue.DEMAND)
             && (sentence.lower(hit.from() - 1).equals("an")

@@ -88,7 +88,21 @@ final class Raisers {
 
   /** {@code Nasdaq-listed}, {@code Google-backed}: says something of the name behind. */
   private static boolean isWhere(Sentence sentence, Mention mention) {
-    return sentence.is(mention.to(), '-') && JOINED.contains(sentence.lower(mention.to() + 1));
+    boolean joined =
+        sentence.is(mention.to(), '-') && JOINED.contains(sentence.lower(mention.to() + 1));
+    return joined || isTown(sentence, mention);
+  }
+
+  /** {@code Cambridge, Massachusetts-based}: the town before its state. */
+  private static boolean isTown(Sentence sentence, Mention mention) {
+    return sentence.is(mention.to(), ',')
+        && sentence.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.from() == mention.to() + 1
+                        && m.actor().is(EntryKind.PLACE)
+                        && sentence.is(m.to(), '-')
+                        && sentence.lower(m.to() + 1).equals("based"));
   }
 
   /** People and products stand for the company that the article is about. */

@@ -1,6 +1,7 @@
 package io.sada.extraction.funding;
 
 import io.sada.contract.Round;
+import io.sada.extraction.clauses.EarlierClause;
 import io.sada.extraction.clauses.Quote;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.triggers.Cue;
@@ -76,6 +77,9 @@ final class RoundFinder {
    * round}: the round that is told comes before that one, or after it.
    */
   private static boolean isOfAnother(Sentence sentence, Hit hit) {
+    if (EarlierClause.covers(sentence, hit.from())) {
+      return true;
+    }
     for (int i = hit.from() - 1; i >= hit.from() - ANOTHER_REACH && sentence.has(i); i--) {
       if (sentence.is(i, ',') || sentence.is(i, ';') || sentence.is(i, ':')) {
         return false;

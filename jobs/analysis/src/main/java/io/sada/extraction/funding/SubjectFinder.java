@@ -53,9 +53,21 @@ final class SubjectFinder {
           "will",
           "may",
           "could",
-          "would");
+          "would",
+          "to");
   private static final Set<String> DESCRIBING =
-      Set.of("the", "a", "an", "which", "whose", "who", "formerly", "one", "maker", "owner");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "another",
+          "which",
+          "whose",
+          "who",
+          "formerly",
+          "one",
+          "maker",
+          "owner");
   private static final Set<String> TARGET_PREPOSITIONS =
       Set.of("for", "in", "into", "of", "to", "behind");
   private static final Set<String> SHARES = Set.of("اسهم", "حصه", "حصص", "راسمال");
@@ -86,6 +98,7 @@ final class SubjectFinder {
   private static final int NOUN_REACH = 7;
   private static final int OBJECT = 8;
   private static final int LONGEST_ASIDE = 25;
+  private static final int FIRM_REACH = 9;
   private static final int LAM_NOUN = 3;
 
   /** {@code Nvidia's venture arm}: one who pays. */
@@ -404,7 +417,21 @@ final class SubjectFinder {
     boolean latin = TARGET_PREPOSITIONS.contains(word);
     boolean arabic = word.equals("في") || word.equals("ل") || word.equals("لصالح");
     boolean lam = startsWithLam(sentence, mention) && !isOwner(sentence, mention);
-    return latin || arabic || share || lam;
+    return latin || arabic || share || lam || isInFirm(sentence, mention);
+  }
+
+  /** {@code استثمار مليار في شركة الذكاء الاصطناعي التابعة له سلتك}: behind all that it is. */
+  private static boolean isInFirm(Sentence sentence, Mention mention) {
+    for (int i = mention.from() - 1; i > mention.from() - FIRM_REACH && sentence.has(i); i--) {
+      boolean other = sentence.is(i, ',') || !sentence.isArabic(i) && !sentence.is(i, '"');
+      if (other) {
+        return false;
+      }
+      if (describes(sentence, i) && sentence.lower(i - 1).equals("في")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithLam(Sentence sentence, Mention mention) {

@@ -20,6 +20,7 @@ final class WordEvidence {
     }
     if (form.isArabic()) {
       return words.has(WordList.NAME_NOUNS, passage.token(first - 1))
+          || isDescribed(passage, first)
           || isQuoted(passage, first, last);
     }
     if (words.has(WordList.NAME_SUFFIXES, passage.token(last + 1))) {
@@ -46,6 +47,12 @@ final class WordEvidence {
     return passage.isCapital(token)
         && !passage.startsSentence(token)
         && !words.hasExactly(WordList.NEVER_FIRST, passage.token(token));
+  }
+
+  /** {@code عملاق التقنية ميتا}: a noun for a firm, what kind it is, and the name. */
+  private boolean isDescribed(Passage passage, int first) {
+    return words.has(WordList.DESCRIPTORS, passage.token(first - 1))
+        && words.has(WordList.NAME_NOUNS, passage.token(first - 2));
   }
 
   /** Such as <em>officials</em>, which says nothing without the country beside it. */

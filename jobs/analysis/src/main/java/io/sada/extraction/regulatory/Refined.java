@@ -6,6 +6,7 @@ import io.sada.contract.EventStatus;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Voice;
+import io.sada.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 
@@ -100,7 +101,9 @@ final class Refined {
     }
     boolean court = !acting.isEmpty() && acting.get(0).isCourt();
     boolean ruled = hit.action() == ActionType.APPROVAL || hit.action() == ActionType.RULE;
-    if (court && ruled && hit.voice() == Voice.ACTIVE) {
+    boolean convicts = hit.action() == ActionType.WARNING && isConviction(sentence, hit);
+    if (court && (ruled || convicts) && hit.voice() == Voice.ACTIVE
+        || convicts && isTribunal(acting)) {
       return ActionType.RULING;
     }
     boolean agency = !acting.isEmpty() && !acting.get(0).isCourt();
@@ -120,6 +123,18 @@ final class Refined {
       }
     }
     return hit.action();
+  }
+
+  /** {@code أدانت محكمة}: what is blame in other mouths is a verdict in a court's. */
+  private static boolean isConviction(Sentence sentence, Hit hit) {
+    String word = sentence.lower(hit.from());
+    return word.contains("ادان") || word.endsWith("تدين") || word.endsWith("يدين");
+  }
+
+  /** {@code لجنة الفصل في منازعات الأوراق المالية}: a committee that judges. */
+  private static boolean isTribunal(List<AuthorityMention> acting) {
+    return !acting.isEmpty()
+        && Normalizer.key(acting.get(0).party().quote().text()).startsWith("لجنه الفصل");
   }
 
   /** {@code على الشركات أن تحصل على ترخيص}: who must get a licence has none yet. */
