@@ -34,7 +34,7 @@ final class RivalsSuite implements Suite {
     Path sql = folder.resolve("sql.jsonl");
     Path duck = folder.resolve("duck.jsonl");
     Map<String, Samples> samples =
-        new Contest(folder, WARM_UPS, plan.rounds())
+        new Contest(folder, Math.min(WARM_UPS, plan.warmUps()), plan.rounds())
             .run(
                 List.of(
                     new WorkerSpec(

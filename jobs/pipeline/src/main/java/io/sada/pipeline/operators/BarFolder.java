@@ -23,6 +23,9 @@ public final class BarFolder {
   /** The same parts by their symbols' indexes, where those are given. */
   private PartialBar[] byIndex = new PartialBar[64];
 
+  /** Of the ticks of a batch. */
+  private PartialBar[] parts = new PartialBar[0];
+
   /**
    * @param barMs length of a bar
    * @param slotMs each part tells the last tick of every slot of this length, at most that of a bar
@@ -34,10 +37,20 @@ public final class BarFolder {
     this.out = out;
   }
 
-  /** Takes the ticks of a batch in their order. */
+  /**
+   * Takes the ticks of a batch in their order. The parts of all of them are looked up first: with
+   * very many symbols they are not in the caches, and are fetched together.
+   */
   public void take(TickBatch batch) {
-    for (int i = 0; i < batch.size(); i++) {
-      PartialBar part = partOf(batch.symbol(i), batch.symbolIndex(i));
+    int size = batch.size();
+    if (parts.length < size) {
+      parts = new PartialBar[size];
+    }
+    for (int i = 0; i < size; i++) {
+      parts[i] = partOf(batch.symbol(i), batch.symbolIndex(i));
+    }
+    for (int i = 0; i < size; i++) {
+      PartialBar part = parts[i];
       int at = within(part, batch.tsMs(i));
       part.price(at, slotMs, batch.idKind(i), batch.idNumber(i), batch.idText(i), batch.price(i));
       if (batch.hasSmallSize(i)) {
