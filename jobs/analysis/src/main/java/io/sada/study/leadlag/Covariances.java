@@ -20,4 +20,13 @@ interface Covariances {
         ? GridCovariances.of(x, y, step, steps)
         : lag -> HayashiYoshida.covariance(x, y, lag * step);
   }
+
+  /** Those at all lags from {@code -steps} to {@code steps}. */
+  default double[] around(int steps) {
+    double[] all = new double[2 * steps + 1];
+    for (int lag = -steps; lag <= steps; lag++) {
+      all[lag + steps] = at(lag);
+    }
+    return all;
+  }
 }

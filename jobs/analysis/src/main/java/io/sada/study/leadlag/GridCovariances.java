@@ -49,6 +49,21 @@ final class GridCovariances implements Covariances {
     return new GridCovariances(changes, at, after, before);
   }
 
+  /** All lags side by side, each summed in the order of the changes as it would be alone. */
+  @Override
+  public double[] around(int steps) {
+    double[] sums = new double[2 * steps + 1];
+    for (int i = 0; i < changes.length; i++) {
+      double change = changes[i];
+      int end = at[i + 1] - steps;
+      int start = at[i] - steps;
+      for (int lag = 0; lag < sums.length; lag++) {
+        sums[lag] += change * (after[end + lag] - before[start + lag]);
+      }
+    }
+    return sums;
+  }
+
   @Override
   public double at(int lag) {
     double sum = 0;

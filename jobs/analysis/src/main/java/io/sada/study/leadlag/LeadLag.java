@@ -30,15 +30,15 @@ public record LeadLag(double correlation, long lag, double lagCorrelation, doubl
     if (!(norms > 0)) {
       return new LeadLag(Double.NaN, 0, Double.NaN, Double.NaN);
     }
-    Covariances covariances = Covariances.of(x, y, step, steps);
-    double atZero = covariances.at(0);
+    double[] covariances = Covariances.of(x, y, step, steps).around(steps);
+    double atZero = covariances[steps];
     double best = atZero;
     long bestLag = 0;
     double[] squares = new double[2];
     for (int i = 1; i <= steps; i++) {
       for (int side = 0; side < 2; side++) {
         long lag = (side == 0 ? -i : i) * step;
-        double covariance = covariances.at(side == 0 ? -i : i);
+        double covariance = covariances[side == 0 ? steps - i : steps + i];
         squares[side] += covariance * covariance;
         if (Math.abs(covariance) > Math.abs(best)) {
           best = covariance;
