@@ -7,6 +7,7 @@ import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.runtime.watermarkstatus.WatermarkStatus;
 import org.apache.flink.util.OutputTag;
 
 /**
@@ -70,6 +71,15 @@ public final class PartialBarsOperator extends AbstractStreamOperator<PartialBar
       folder.passed(passed);
     }
     super.processWatermark(watermark);
+  }
+
+  /** A silent source holds event time back no longer: what it has said goes on before. */
+  @Override
+  public void processWatermarkStatus(WatermarkStatus status) throws Exception {
+    if (status.isIdle()) {
+      folder.flush();
+    }
+    super.processWatermarkStatus(status);
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.sada.pipeline.state.PartialBar;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.runtime.watermarkstatus.WatermarkStatus;
 import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
 import org.apache.flink.util.OutputTag;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,15 @@ class PartialBarsOperatorTest {
     send("AKT", 20, 2.1, "1");
     harness.prepareSnapshotPreBarrier(2);
     assertThat(parts()).hasSize(3);
+  }
+
+  /** Event time goes on without a silent source: its last bar must not come behind. */
+  @Test
+  void nothingIsHeldBackWhenTheSourceFallsSilent() throws Exception {
+    send("AKT", 0, 2.0, "1");
+    harness.processWatermarkStatus(WatermarkStatus.IDLE);
+    assertThat(parts()).extracting(PartialBar::symbol).containsExactly("AKT");
+    assertThat(harness.getOutput()).last().isEqualTo(WatermarkStatus.IDLE);
   }
 
   @Test
