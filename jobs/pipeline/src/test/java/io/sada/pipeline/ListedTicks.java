@@ -3,7 +3,7 @@ package io.sada.pipeline;
 import io.sada.connectors.TickSource;
 import io.sada.connectors.ticks.Tick;
 import io.sada.connectors.ticks.TickBatch;
-import io.sada.connectors.ticks.TickBatchTypeInfo;
+import io.sada.connectors.ticks.TickTypeInfo;
 import io.sada.connectors.time.EventTime;
 import io.sada.study.simulation.SimulatedTick;
 import java.math.BigDecimal;
@@ -21,7 +21,7 @@ record ListedTicks(List<SimulatedTick> ticks, Duration disorder) implements Tick
             TypeInformation.of(SimulatedTick.class), ticks.toArray(SimulatedTick[]::new))
         .uid(uid + "-list")
         .rebalance()
-        .map(ListedTicks::tick, TickBatchTypeInfo.INSTANCE)
+        .map(ListedTicks::tick, TickTypeInfo.BATCH)
         .uid(uid)
         .assignTimestampsAndWatermarks(
             EventTime.of(disorder, Duration.ofMinutes(1)).<TickBatch>strategy(TickBatch::eventTime))

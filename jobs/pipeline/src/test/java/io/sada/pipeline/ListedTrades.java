@@ -4,8 +4,8 @@ import io.sada.connectors.TickSource;
 import io.sada.connectors.deadletters.Reject;
 import io.sada.connectors.ticks.Tick;
 import io.sada.connectors.ticks.TickBatch;
-import io.sada.connectors.ticks.TickBatchTypeInfo;
 import io.sada.connectors.ticks.TickDecoder;
+import io.sada.connectors.ticks.TickTypeInfo;
 import io.sada.connectors.time.EventTime;
 import io.sada.contract.DeadLetter;
 import io.sada.pipeline.naive.Trade;
@@ -34,7 +34,7 @@ record ListedTrades(List<Trade> trades, Settings settings) implements TickSource
       DataStream<String> lines, Settings settings, String uid) {
     return lines
         .map(new Decoding(settings))
-        .returns(TickBatchTypeInfo.INSTANCE)
+        .returns(TickTypeInfo.BATCH)
         .uid(uid)
         .assignTimestampsAndWatermarks(
             EventTime.of(Duration.ofSeconds(5), Duration.ofMinutes(1))

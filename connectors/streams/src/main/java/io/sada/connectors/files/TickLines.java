@@ -67,7 +67,7 @@ record TickLines(TickFormat format) implements LineFormat<Tick> {
 
   @Override
   public TypeInformation<Tick> type() {
-    return TickTypeInfo.INSTANCE;
+    return TickTypeInfo.TICK;
   }
 
   @Override

@@ -66,6 +66,6 @@ final class TickRecords implements KafkaRecordDeserializationSchema<Tick> {
 
   @Override
   public TypeInformation<Tick> getProducedType() {
-    return TickTypeInfo.INSTANCE;
+    return TickTypeInfo.TICK;
   }
 }

@@ -63,6 +63,6 @@ public final class BatchedSource<S extends SourceSplit, E>
 
   @Override
   public TypeInformation<TickBatch> getProducedType() {
-    return TickBatchTypeInfo.INSTANCE;
+    return TickTypeInfo.BATCH;
   }
 }

@@ -4,9 +4,20 @@ import org.apache.flink.api.common.serialization.SerializerConfig;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 
-/** Tells Flink to use {@link TickSerializer}. */
-public final class TickTypeInfo extends TypeInformation<Tick> {
-  public static final TickTypeInfo INSTANCE = new TickTypeInfo();
+/** Tells Flink which serializer is that of a tick, and which that of a batch of them. */
+public final class TickTypeInfo<T> extends TypeInformation<T> {
+  public static final TickTypeInfo<Tick> TICK =
+      new TickTypeInfo<>(Tick.class, TickSerializer.INSTANCE);
+  public static final TickTypeInfo<TickBatch> BATCH =
+      new TickTypeInfo<>(TickBatch.class, TickBatchSerializer.INSTANCE);
+
+  private final Class<T> type;
+  private final TypeSerializer<T> serializer;
+
+  private TickTypeInfo(Class<T> type, TypeSerializer<T> serializer) {
+    this.type = type;
+    this.serializer = serializer;
+  }
 
   @Override
   public boolean isBasicType() {
@@ -29,8 +40,8 @@ public final class TickTypeInfo extends TypeInformation<Tick> {
   }
 
   @Override
-  public Class<Tick> getTypeClass() {
-    return Tick.class;
+  public Class<T> getTypeClass() {
+    return type;
   }
 
   @Override
@@ -39,27 +50,27 @@ public final class TickTypeInfo extends TypeInformation<Tick> {
   }
 
   @Override
-  public TypeSerializer<Tick> createSerializer(SerializerConfig config) {
-    return TickSerializer.INSTANCE;
+  public TypeSerializer<T> createSerializer(SerializerConfig config) {
+    return serializer;
   }
 
   @Override
   public boolean canEqual(Object other) {
-    return other instanceof TickTypeInfo;
+    return other instanceof TickTypeInfo<?>;
   }
 
   @Override
   public boolean equals(Object other) {
-    return canEqual(other);
+    return other instanceof TickTypeInfo<?> info && info.type == type;
   }
 
   @Override
   public int hashCode() {
-    return TickTypeInfo.class.hashCode();
+    return type.hashCode();
   }
 
   @Override
   public String toString() {
-    return "Tick";
+    return type.getSimpleName();
   }
 }

@@ -102,8 +102,8 @@ class TickSerializerTest {
         List.of(
             TypeInformation.of(NewsItem.class),
             TypeInformation.of(OutRecord.class),
-            TickTypeInfo.INSTANCE,
-            TickBatchTypeInfo.INSTANCE)) {
+            TickTypeInfo.TICK,
+            TickTypeInfo.BATCH)) {
       TypeSerializer<?> serializer = type.createSerializer(new SerializerConfigImpl(strict));
       assertThat(serializer).isNotNull();
     }

@@ -40,7 +40,7 @@ record ManySymbols(int symbols, int minutes) implements TickSource {
             maker(),
             Long.MAX_VALUE,
             RateLimiterStrategy.perCheckpoint((int) ticks()),
-            TickTypeInfo.INSTANCE);
+            TickTypeInfo.TICK);
     WatermarkStrategy<TickBatch> time =
         EventTime.of(Duration.ofSeconds(5), Duration.ofMinutes(1)).strategy(TickBatch::eventTime);
     return env.fromSource(new BatchedSource<>(source), time, uid).setParallelism(1).uid(uid);

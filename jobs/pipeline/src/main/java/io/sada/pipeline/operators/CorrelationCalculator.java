@@ -14,22 +14,7 @@ final class CorrelationCalculator {
   /** That a window has no record any more: its announcements were taken back. */
   static Correlation withdrawn(
       Kind kind, Scope scope, String key, long windowTo, CorrelationOptions options) {
-    return new Correlation(
-        kind,
-        scope,
-        key,
-        windowTo - options.windowMs(),
-        windowTo,
-        options.barMs(),
-        0,
-        0,
-        null,
-        null,
-        null,
-        null,
-        null,
-        2,
-        windowTo);
+    return of(kind, scope, key, windowTo, options, null, 2);
   }
 
   /**
@@ -62,7 +47,19 @@ final class CorrelationCalculator {
     }
     AnnouncementCorrelation result =
         AnnouncementCorrelation.of(abnormal, positions, options.lags());
-    boolean defined = !Double.isNaN(result.r());
+    return of(kind, scope, key, windowTo, options, result, revision);
+  }
+
+  /** With a result that may be undefined, or null for none. */
+  private static Correlation of(
+      Kind kind,
+      Scope scope,
+      String key,
+      long windowTo,
+      CorrelationOptions options,
+      AnnouncementCorrelation result,
+      int revision) {
+    boolean defined = result != null && !Double.isNaN(result.r());
     return new Correlation(
         kind,
         scope,
@@ -70,8 +67,8 @@ final class CorrelationCalculator {
         windowTo - options.windowMs(),
         windowTo,
         options.barMs(),
-        result.bars(),
-        result.announcements(),
+        result == null ? 0 : result.bars(),
+        result == null ? 0 : result.announcements(),
         defined ? result.r() : null,
         defined ? result.rAbs() : null,
         defined ? result.bestLag() : null,

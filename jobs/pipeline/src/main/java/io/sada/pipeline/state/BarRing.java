@@ -110,12 +110,7 @@ public final class BarRing {
 
   /** The bars from the given one on, as the study reads them. */
   public Bars bars(long floor) {
-    boolean kept = ready != null;
-    Bars bars = readyBars(floor, Long.MAX_VALUE);
-    if (!kept) {
-      release();
-    }
-    return bars;
+    return bars(floor, Long.MAX_VALUE);
   }
 
   /**
@@ -124,7 +119,7 @@ public final class BarRing {
    */
   public Bars bars(long floor, long to) {
     if (series.isEmpty()) {
-      return bars(floor);
+      return silent(floor);
     }
     long from = Math.max(floor, first());
     if (from >= to) {
@@ -148,10 +143,7 @@ public final class BarRing {
   public Bars readyBars(long floor, long to) {
     if (series.isEmpty()) {
       release();
-      double carried = series.carried();
-      return Double.isNaN(carried)
-          ? Bars.none()
-          : Bars.of(floor, carried, new double[] {Double.NaN}, new double[1]);
+      return silent(floor);
     }
     long from = Math.max(floor, first());
     if (ready == null || from < ready.first() || changedFrom < ready.first()) {
@@ -165,6 +157,14 @@ public final class BarRing {
     unpack(ready, Math.max(Math.min(end(), to), from + 1));
     changedFrom = Long.MAX_VALUE;
     return ready.from(from);
+  }
+
+  /** Without a tick in what is kept: the price from before, if there was one. */
+  private Bars silent(long floor) {
+    double carried = series.carried();
+    return Double.isNaN(carried)
+        ? Bars.none()
+        : Bars.of(floor, carried, new double[] {Double.NaN}, new double[1]);
   }
 
   /** Adds to bars those that follow, up to the given one. */
