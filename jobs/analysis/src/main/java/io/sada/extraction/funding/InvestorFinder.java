@@ -165,8 +165,8 @@ final class InvestorFinder {
           }
         }
         case INVEST, INVEST_OPEN -> {
-          if (SubjectFinder.target(sentence, hit.to()) != null && !sentence.isArabic(hit.from())
-              || hit.is(Cue.INVEST) && SubjectFinder.target(sentence, hit.to()) != null
+          if (TargetFinder.target(sentence, hit.to()) != null && !sentence.isArabic(hit.from())
+              || hit.is(Cue.INVEST) && TargetFinder.target(sentence, hit.to()) != null
               || endsClause(sentence, hit)
               || isIntoFirm(sentence, hit)) {
             add(stakes, before(sentence, hit), InvestorRole.PARTICIPANT, subject);
