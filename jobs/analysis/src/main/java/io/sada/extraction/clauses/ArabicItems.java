@@ -129,7 +129,7 @@ final class ArabicItems {
             && (NameLists.mentionAt(sentence, i) != null
                 || NameLists.startsWithAnd(sentence, i)
                 || CLOSING.contains(token.lower()));
-    return word && !next && !ends(sentence, i) && !NameLists.endsList(token.lower());
+    return word && !next && !ends(sentence, i) && !ListWords.endsList(token.lower());
   }
 
   private static boolean ends(Sentence sentence, int i) {
@@ -138,8 +138,8 @@ final class ArabicItems {
 
   private static boolean isNameLike(Sentence sentence, int from) {
     String first = bare(sentence.lower(from));
-    return !NameLists.isNoAnd(sentence.lower(from))
-        && !NameLists.isFiller(first)
+    return !ListWords.isNoAnd(sentence.lower(from))
+        && !ListWords.isFiller(first)
         && !NO_NAMES.contains(first)
         && !CLOSING.contains(first)
         && sentence.token(from).text().length() >= SHORTEST_WORD;
@@ -154,7 +154,7 @@ final class ArabicItems {
         || sentence.is(end, ',')
         || sentence.is(end, '.')
         || sentence.is(end, '(')
-        || NameLists.endsList(sentence.lower(end))
+        || ListWords.endsList(sentence.lower(end))
         || NameLists.startsWithAnd(sentence, end);
   }
 }

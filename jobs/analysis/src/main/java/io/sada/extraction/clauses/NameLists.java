@@ -1,9 +1,7 @@
 package io.sada.extraction.clauses;
 
 import io.sada.extraction.names.EntryKind;
-import io.sada.extraction.names.NameKey;
 import io.sada.extraction.triggers.Cue;
-import io.sada.extraction.triggers.Hit;
 import io.sada.text.Script;
 import io.sada.text.Token;
 import java.util.ArrayList;
@@ -13,274 +11,13 @@ import java.util.Set;
 
 /** Names joined by commas and conjunctions, read from a trigger word onwards or back to it. */
 public final class NameLists {
-  private static final int LONGEST_OPENING = 5;
-  private static final int SHORTEST_WORD = 3;
-  private static final int LONGEST_TAIL = 2;
-  private static final int LONGEST_SPELLED = 5;
-  private static final Set<String> ARABIC_TAILS =
-      Set.of(
-          "فنتشرز",
-          "فينتشرز",
-          "كابيتال",
-          "كابتال",
-          "بارتنرز",
-          "بارتنر",
-          "غروب",
-          "جروب",
-          "مانجمنت",
-          "انفستمنت",
-          "هولدينغ",
-          "لابز",
-          "غلوبال",
-          "جلوبال",
-          "الاستثماريه",
-          "القابضه",
-          "للاستثمار",
-          "للاستثمارات",
-          "كابتل",
-          "كابيتل",
-          "كبيتال",
-          "فينتشر",
-          "فنتشر",
-          "فينشرز",
-          "بارتنيرز",
-          "جروث",
-          "غروث",
-          "انفستمنتس",
-          "انفيستمنت",
-          "انفستورز",
-          "هولدنغ",
-          "هولدينج",
-          "هولدنجز",
-          "اكويتي",
-          "ايكويتي",
-          "اسيت",
-          "مانيجمنت",
-          "ريسيرش",
-          "تكنولوجيز",
-          "ديجيتال",
-          "اكسيليتور",
-          "كابيتالز");
-  private static final Set<String> FILLERS =
-      Set.of(
-          "existing",
-          "new",
-          "investors",
-          "investor",
-          "including",
-          "like",
-          "such",
-          "as",
-          "the",
-          "both",
-          "firms",
-          "firm",
-          "venture",
-          "angel",
-          "angels",
-          "backers",
-          "backer",
-          "giant",
-          "giants",
-          "fund",
-          "funds",
-          "capital",
-          "strategic",
-          "prominent",
-          "major",
-          "its",
-          "partner",
-          "also",
-          "other",
-          "among",
-          "lead",
-          "leading",
-          "include",
-          "included",
-          "are",
-          "were",
-          "company",
-          "\"",
-          ":",
-          "'",
-          "vc",
-          "bank",
-          "chipmaker",
-          "rival",
-          "previous",
-          "current",
-          "returning",
-          "owner",
-          "owners",
-          "shareholder",
-          "shareholders",
-          "largest",
-          "biggest",
-          "main",
-          "majority",
-          "parent",
-          "group",
-          "all",
-          "several",
-          "كل",
-          "من",
-          "ايضا",
-          "شركه",
-          "شركات",
-          "صندوق",
-          "صناديق",
-          "تديرها",
-          "يديرها",
-          "مجموعه",
-          "بنك",
-          "مستثمرون",
-          "المستثمرين",
-          "المستثمرون",
-          "مثل",
-          "عمالقه",
-          "كبار",
-          "الجديده",
-          "جدد",
-          "حاليين",
-          "الحاليين",
-          "الحاليون",
-          "ملايكيين",
-          "ملايكيون",
-          "ملايكه",
-          "افراد",
-          "عالميين",
-          "عالميون",
-          "محليين",
-          "محليون",
-          "اقليميين",
-          "اقليميون",
-          "بارزين",
-          "خليجيون",
-          "سعوديين",
-          "سعوديون",
-          "تابعه",
-          "تابع",
-          "ل",
-          "خليجيين",
-          "دوليين",
-          "اجانب",
-          "ذراع",
-          "التابعه",
-          "الصناعه",
-          "استراتيجيات",
-          "الاستراتيجيون",
-          "الاستراتيجيين",
-          "منهم",
-          "بينهم",
-          "ابرزها",
-          "ابرزهم",
-          "منها",
-          "هم",
-          "هي",
-          "كلا",
-          "المستثمر",
-          "المستثمره",
-          "الحالي",
-          "الحاليه",
-          "السابق",
-          "السابقون",
-          "الموسسين",
-          "موسسين",
-          "شركتا",
-          "شركتي",
-          "صندوقا",
-          "صندوقي",
-          "مستثمر",
-          "مستثمرين",
-          "رجل",
-          "الاعمال",
-          "مثلا",
-          "العالمي",
-          "العالميه",
-          "الرئيسي",
-          "الرييسي",
-          "ومنهم",
-          "ومنها",
-          "بينها");
-
   /** Behind these a comma may stand before the name: {@code its owner, Karsten Holding}. */
   private static final Set<String> OWNERS =
       Set.of("shareholder", "owner", "parent", "backer", "investor", "company");
 
-  private static final Set<String> JOINTS =
-      Set.of(
-          ",",
-          "and",
-          "&",
-          "|",
-          "as",
-          "well",
-          "plus",
-          "with",
-          "along",
-          "alongside",
-          "together",
-          "then",
-          "و",
-          "بالاضافه",
-          "فضلا",
-          "الى",
-          "الي",
-          "عن",
-          "جانب",
-          "وكذلك",
-          "كذلك",
-          "ايضا",
-          "،",
-          "وكل",
-          "من",
-          "وشركه",
-          "وصندوق",
-          "ثم",
-          "besides");
-
-  /** Words that begin with the letter of {@code and} and are no names behind it. */
-  private static final Set<String> NO_AND =
-      Set.of(
-          "وفق",
-          "وفقا",
-          "وسط",
-          "وذلك",
-          "وزير",
-          "وزاره",
-          "وكاله",
-          "وكيل",
-          "وحده",
-          "واحد",
-          "وليد",
-          "وايل",
-          "واتساب",
-          "واشنطن",
-          "وايت",
-          "ويلينغتون",
-          "ويل",
-          "وهو",
-          "وهي",
-          "وقد",
-          "وقال",
-          "وقالت",
-          "وذكرت",
-          "وكان",
-          "وكانت",
-          "والتي",
-          "والذي",
-          "وبلغ",
-          "وبلغت",
-          "وتسعي",
-          "وتخطط",
-          "وتعتزم",
-          "ويتوقع",
-          "ونقلت");
-
-  private static final Set<String> ENDS =
-      Set.of(
-          "others", "more", "غيرها", "وغيرها", "وغيرهم", "اخرين", "واخرين", "اخرون", "واخرون",
-          "وغيره");
+  private static final int LONGEST_OPENING = 5;
+  static final int SHORTEST_WORD = 3;
+  private static final int LONGEST_TAIL = 2;
 
   private NameLists() {}
 
@@ -305,7 +42,7 @@ public final class NameLists {
       first = NounPhrases.from(sentence, at);
     }
     if (first == null) {
-      first = spelledTwice(sentence, at);
+      first = SpelledTwice.spelledTwice(sentence, at);
     }
     if (first == null && sentence.has(at) && sentence.isArabic(at)) {
       first = beforeNext(sentence, at);
@@ -336,7 +73,7 @@ public final class NameLists {
     int at = index;
     while (at < sentence.to() && at - index < LONGEST_OPENING && mentionAt(sentence, at) == null) {
       boolean filler =
-          isFiller(sentence.lower(at))
+          ListWords.isFiller(sentence.lower(at))
               || NounPhrases.describes(sentence, at)
               || isPlace(sentence, at);
       boolean and = at > index && sentence.lower(at).equals("و");
@@ -385,56 +122,10 @@ public final class NameLists {
             && !sentence.isArabic(i);
     return capital && !NounPhrases.hasNoCapitals(sentence)
         || CommonWords.isSuffix(token.lower())
-        || ARABIC_TAILS.contains(token.lower());
+        || ListWords.isArabicTail(token.lower());
   }
 
-  /**
-   * {@code جينكو فنتشرز Ginko Ventures}: a name that no lexicon knows, in Arabic letters and right
-   * behind them in Latin ones; null where the words at this token are none.
-   */
-  private static Mention spelledTwice(Sentence sentence, int at) {
-    int i = at;
-    while (i - at < LONGEST_SPELLED && sentence.isArabic(i) && mentionAt(sentence, i) == null) {
-      i++;
-    }
-    Mention latin = i > at ? latinAt(sentence, i) : null;
-    boolean free =
-        latin != null
-            && soundsLike(sentence, at, i, latin)
-            && sentence.hits().stream()
-                .noneMatch(h -> h.from() >= at && h.to() <= latin.from() && isVerbal(h));
-    return free ? latin : null;
-  }
-
-  /** Whether the Arabic words right before the name, or the last ones of them, sound like it. */
-  private static boolean soundsLike(Sentence sentence, int from, int to, Mention latin) {
-    String sound = NameKey.of(latin.quote().text());
-    for (int first = from; first < to; first++) {
-      String other = NameKey.of(sentence.quote(first, to).text());
-      boolean alike =
-          !other.isEmpty()
-              && !sound.isEmpty()
-              && other.charAt(0) == sound.charAt(0)
-              && Math.abs(other.length() - sound.length()) <= 2;
-      if (alike) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isVerbal(Hit hit) {
-    return hit.is(Cue.RAISE)
-        || hit.is(Cue.OBTAIN)
-        || hit.is(Cue.FINANCING)
-        || hit.is(Cue.SERIES)
-        || hit.is(Cue.ROUND)
-        || hit.is(Cue.LED_BY)
-        || hit.is(Cue.INVESTORS_BEHIND)
-        || hit.is(Cue.PROSPECTIVE);
-  }
-
-  private static Mention latinAt(Sentence sentence, int at) {
+  static Mention latinAt(Sentence sentence, int at) {
     Mention mention = mentionAt(sentence, at);
     return mention != null && !sentence.isArabic(at) ? mention : null;
   }
@@ -486,12 +177,12 @@ public final class NameLists {
     int i = at;
     boolean joined = false;
     while (i < sentence.to()
-        && JOINTS.contains(sentence.lower(i))
+        && ListWords.joins(sentence.lower(i))
         && mentionAt(sentence, i) == null) {
       joined = true;
       i++;
     }
-    if (i >= sentence.to() || ENDS.contains(sentence.lower(i))) {
+    if (i >= sentence.to() || ListWords.ENDS.contains(sentence.lower(i))) {
       return null;
     }
     boolean andWritten = startsWithAnd(sentence, i);
@@ -506,7 +197,7 @@ public final class NameLists {
     if (mention != null) {
       return mention;
     }
-    Mention latin = spelledTwice(sentence, name);
+    Mention latin = SpelledTwice.spelledTwice(sentence, name);
     if (latin != null) {
       return latin;
     }
@@ -536,30 +227,10 @@ public final class NameLists {
     boolean waw =
         text.startsWith("و")
             && text.length() > 2
-            && !NO_AND.contains(sentence.lower(i))
+            && !ListWords.NO_AND.contains(sentence.lower(i))
             && !text.startsWith("وو");
     boolean skipped = mention != null && mention.quote().start() > sentence.token(i).start();
     return waw && (mention == null || skipped);
-  }
-
-  /** Whether the word begins with the letter of {@code and} and goes on in no list. */
-  static boolean isNoAnd(String word) {
-    return NO_AND.contains(word);
-  }
-
-  /** Whether the word ends a list: {@code وغيرهم}. */
-  static boolean endsList(String word) {
-    return ENDS.contains(word);
-  }
-
-  /** Whether the word only says what the names behind it are. */
-  static boolean isFiller(String word) {
-    boolean joined = word.length() > SHORTEST_WORD && word.startsWith("و");
-    String bare = joined ? word.substring(1) : word;
-    boolean article = bare.length() > SHORTEST_WORD + 1 && bare.startsWith("ال");
-    return FILLERS.contains(word)
-        || joined && FILLERS.contains(bare)
-        || article && FILLERS.contains(bare.substring(2));
   }
 
   /** The names of the list that ends before this token, in their order; empty if none does. */
@@ -605,8 +276,8 @@ public final class NameLists {
     for (int i = from; i < to; i++) {
       String word = sentence.lower(i);
       boolean joint =
-          JOINTS.contains(word)
-              || isFiller(word)
+          ListWords.joins(word)
+              || ListWords.isFiller(word)
               || NounPhrases.describes(sentence, i)
               || isCountry(sentence, i);
       if (!joint) {

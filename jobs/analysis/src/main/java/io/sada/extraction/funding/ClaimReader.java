@@ -24,7 +24,7 @@ final class ClaimReader {
   /** The claim of a sentence, or null where it makes none. */
   FundingClaim read(Sentence sentence) {
     boolean plain = sentence.hits().isEmpty() && sentence.sums().isEmpty();
-    if (plain && sentence.mentions().size() < InvestorFinder.FEWEST_UNSAID) {
+    if (plain && sentence.mentions().size() < UnsaidInvestors.FEWEST_UNSAID) {
       return null;
     }
     Map<Sum, Role> roles = MoneyRoles.of(sentence);
