@@ -33,13 +33,17 @@ final class Records {
   }
 
   static OutRecord of(Impact impact) {
-    return record(Topics.IMPACTS, impact.symbol(), impact, impact.knownAtMs());
+    return of(impact, Json.bytes(impact));
+  }
+
+  private static OutRecord of(Impact impact, byte[] json) {
+    return record(Topics.IMPACTS, impact.symbol(), json, impact.knownAtMs());
   }
 
   /** Records of the windows that are not tested go out as they are. */
   static void untested(TokenResult result, Collector<OutRecord> out) {
     if (!result.impact().window().equals(StudyWindow.TESTED)) {
-      out.collect(of(result.impact()));
+      out.collect(of(result.impact(), result.json()));
     }
   }
 
@@ -56,7 +60,10 @@ final class Records {
   }
 
   private static OutRecord record(String topic, String key, Object value, long eventTimeMs) {
-    return new OutRecord(
-        topic, key.getBytes(StandardCharsets.UTF_8), Json.bytes(value), eventTimeMs);
+    return record(topic, key, Json.bytes(value), eventTimeMs);
+  }
+
+  private static OutRecord record(String topic, String key, byte[] json, long eventTimeMs) {
+    return new OutRecord(topic, key.getBytes(StandardCharsets.UTF_8), json, eventTimeMs);
   }
 }

@@ -22,6 +22,9 @@ public final class OpenStudy {
   private static final byte AS_CURRENT = 1;
   private static final byte AS_EARLIER = 2;
 
+  /** From version 4 of a symbol's state on. */
+  private static final byte AS_BEFORE = 3;
+
   private Announcement current;
   private final List<Announcement> later = new ArrayList<>(1);
   private final long firstKnownAtMs;
@@ -189,11 +192,13 @@ public final class OpenStudy {
     current.write(out);
     out.writeLong(firstKnownAtMs);
     out.writeInt(revisions.length);
+    Issued before = null;
     for (int i = 0; i < revisions.length; i++) {
       out.writeInt(revisions[i]);
       out.writeByte(statuses[i]);
       out.writeLong(dueMs[i]);
-      write(issuedAs[i], out);
+      write(issuedAs[i], before, out);
+      before = issuedAs[i] == null ? before : issuedAs[i];
     }
     out.writeInt(later.size());
     for (Announcement announcement : later) {
@@ -209,10 +214,14 @@ public final class OpenStudy {
     }
   }
 
-  /** Mostly the announcement is the current one, which is not written again. */
-  private void write(Issued issued, DataOutput out) throws IOException {
+  /** Mostly the windows' records said the same of the current announcement: it is written once. */
+  private void write(Issued issued, Issued before, DataOutput out) throws IOException {
     if (issued == null) {
       out.writeByte(NOTHING_ISSUED);
+      return;
+    }
+    if (issued.equals(before)) {
+      out.writeByte(AS_BEFORE);
       return;
     }
     boolean earlier = !issued.announcement().equals(current);
@@ -226,10 +235,14 @@ public final class OpenStudy {
     }
   }
 
-  private static Issued readIssued(Announcement current, DataInput in) throws IOException {
+  private static Issued readIssued(Announcement current, Issued before, DataInput in)
+      throws IOException {
     byte kind = in.readByte();
     if (kind == NOTHING_ISSUED) {
       return null;
+    }
+    if (kind == AS_BEFORE) {
+      return before;
     }
     Announcement announcement = kind == AS_EARLIER ? Announcement.read(in) : current;
     int count = in.readInt();
@@ -249,11 +262,13 @@ public final class OpenStudy {
     byte[] statuses = new byte[windows];
     long[] due = new long[windows];
     Issued[] issuedAs = new Issued[windows];
+    Issued before = null;
     for (int i = 0; i < windows; i++) {
       revisions[i] = in.readInt();
       statuses[i] = in.readByte();
       due[i] = in.readLong();
-      issuedAs[i] = readIssued(current, in);
+      issuedAs[i] = readIssued(current, before, in);
+      before = issuedAs[i] == null ? before : issuedAs[i];
     }
     OpenStudy study = new OpenStudy(current, firstKnown, revisions, statuses, due);
     System.arraycopy(issuedAs, 0, study.issuedAs, 0, windows);

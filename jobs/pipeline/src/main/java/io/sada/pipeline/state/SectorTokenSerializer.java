@@ -2,6 +2,7 @@ package io.sada.pipeline.state;
 
 import io.sada.study.SectorToken;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
@@ -56,10 +57,14 @@ public final class SectorTokenSerializer extends BinarySerializer<SectorToken> {
   }
 
   private static void writeDoubles(double[] values, DataOutputView out) throws IOException {
-    out.writeInt(values == null ? -1 : values.length);
-    for (int i = 0; values != null && i < values.length; i++) {
-      out.writeDouble(values[i]);
+    if (values == null) {
+      out.writeInt(-1);
+      return;
     }
+    out.writeInt(values.length);
+    byte[] bytes = new byte[values.length * Double.BYTES];
+    ByteBuffer.wrap(bytes).asDoubleBuffer().put(values);
+    out.write(bytes);
   }
 
   private static double[] readDoubles(DataInputView in) throws IOException {
@@ -67,10 +72,10 @@ public final class SectorTokenSerializer extends BinarySerializer<SectorToken> {
     if (length < 0) {
       return null;
     }
+    byte[] bytes = new byte[length * Double.BYTES];
+    in.readFully(bytes);
     double[] values = new double[length];
-    for (int i = 0; i < length; i++) {
-      values[i] = in.readDouble();
-    }
+    ByteBuffer.wrap(bytes).asDoubleBuffer().get(values);
     return values;
   }
 }

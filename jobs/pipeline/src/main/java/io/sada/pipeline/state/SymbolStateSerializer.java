@@ -10,7 +10,7 @@ public final class SymbolStateSerializer extends BinarySerializer<SymbolState> {
 
   @Override
   protected int version() {
-    return 3;
+    return 4;
   }
 
   @Override

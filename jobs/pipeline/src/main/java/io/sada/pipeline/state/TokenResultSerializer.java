@@ -24,9 +24,8 @@ public final class TokenResultSerializer extends BinarySerializer<TokenResult> {
 
   @Override
   protected void write(TokenResult value, DataOutputView out) throws IOException {
-    byte[] impact = Json.bytes(value.impact());
-    out.writeInt(impact.length);
-    out.write(impact);
+    out.writeInt(value.json().length);
+    out.write(value.json());
     out.writeLong(value.issuedAtMs());
     out.writeLong(value.overAtMs());
     out.writeInt(value.sectors().size());
@@ -52,7 +51,7 @@ public final class TokenResultSerializer extends BinarySerializer<TokenResult> {
       sectors.add(SectorId.valueOf(in.readUTF()));
     }
     SectorToken statistics = in.readBoolean() ? SectorTokenSerializer.readToken(in) : null;
-    return new TokenResult(impact, issuedAt, overAt, sectors, statistics);
+    return new TokenResult(impact, json, issuedAt, overAt, sectors, statistics);
   }
 
   @Override
