@@ -58,7 +58,7 @@ public final class Sentences {
       }
       boolean ends = endsSentence(text, i) || clauses && endsClause(text, i);
       if (ends) {
-        int end = afterClosers(text, i + 1, to);
+        int end = c == '\n' ? i + 1 : afterClosers(text, i + 1, to);
         add(folded, spans, start, end);
         start = end;
         i = end - 1;
@@ -80,7 +80,10 @@ public final class Sentences {
   private static boolean endsWithDot(String text, int i) {
     char next = charAt(text, i + 1);
     char before = charAt(text, i - 1);
-    if (isDigit(next)) {
+    if (isDigit(next) || next == ',' || next == ';') {
+      return false;
+    }
+    if (next == '\'' && charAt(text, i + 2) == 's' && !isLetter(charAt(text, i + 3))) {
       return false;
     }
     if (isLetter(next)) {

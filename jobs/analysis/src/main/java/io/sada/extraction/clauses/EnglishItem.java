@@ -365,7 +365,9 @@ record EnglishItem(Mention name, int end, boolean closed) {
                   || hit.is(Cue.PROSPECTIVE)
                   || hit.is(Cue.INVESTORS_BEFORE));
       boolean noun = verb && sentence.first(Cue.PLURAL_SUBJECT, i, i + 1) != null;
-      if (verb && !noun) {
+      boolean adjective =
+          verb && hit.is(Cue.INVESTORS_BEFORE) && sentence.lower(hit.from()).equals("returning");
+      if (verb && !noun && !adjective) {
         return true;
       }
     }

@@ -93,6 +93,8 @@ final class EnglishLists {
     boolean owner = sentence.is(index, ',') && OWNERS.contains(sentence.lower(index - 1));
     int at = index + (sentence.is(index, ':') || owner ? 1 : 0);
     int end = index;
+    int clause = -1;
+    int clauseFrom = -1;
     boolean comma = false;
     while (at < limit && at - index < LONGEST) {
       if (comma && EnglishItem.isApposition(sentence, at)) {
@@ -102,6 +104,10 @@ final class EnglishLists {
         EnglishItem item = EnglishItem.at(sentence, at);
         if (item == null) {
           return end;
+        }
+        if (clause >= 0 && limit == sentence.to() && isSubject(sentence, item.end())) {
+          names.subList(clause, names.size()).clear();
+          return clauseFrom;
         }
         if (item.name() != null) {
           names.add(item.name());
@@ -114,9 +120,37 @@ final class EnglishLists {
         return end;
       }
       comma = next == at + 1 && sentence.is(at, ',');
+      boolean opens =
+          sentence.is(at, ',')
+              && (sentence.lower(at + 1).equals("and") || sentence.lower(at + 1).equals("with"));
+      if (opens && clause < 0 && !names.isEmpty()) {
+        clause = names.size();
+        clauseFrom = at;
+      }
       at = next;
     }
     return end;
+  }
+
+  /**
+   * {@code led by Acme, and Bexley and Quill also joined}: what stands before the verb of another
+   * clause belongs to that one.
+   */
+  private static boolean isSubject(Sentence sentence, int end) {
+    int i = end;
+    while (sentence.has(i) && i - end < 3 && BEFORE_VERB.contains(sentence.lower(i))) {
+      i++;
+    }
+    int verb = i;
+    return verb > sentence.from()
+        && !sentence.is(end, ',')
+        && sentence.anyHit(
+            h ->
+                (h.is(Cue.INVESTORS_BEFORE) || h.is(Cue.LEAD))
+                    && h.to() > end
+                    && h.from() >= end
+                    && h.from() <= verb
+                    && !sentence.lower(h.to() - 1).endsWith("ing"));
   }
 
   /** One past the words between commas that say who somebody is. */

@@ -3,6 +3,7 @@ package io.sada.extraction.clauses;
 import io.sada.contract.EventStatus;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import java.util.Set;
 
 /**
  * How far the act has come that a trigger tells: what stands before it in its clause decides
@@ -12,6 +13,8 @@ public final class Modality {
   private static final int REACH = 9;
   private static final int NEGATION_REACH = 3;
   private static final int FALSE_REACH = 14;
+  private static final Set<String> JOINTS = Set.of("and", "but", "so");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we");
 
   /**
    * What a clause says.
@@ -54,12 +57,27 @@ public final class Modality {
               && hit.from() < to
               && near
               && !isCut(sentence, hit, from)
+              && !isAside(sentence, hit, from)
               && !isInRound(sentence, hit);
       if (inReach) {
         nearest = hit;
       }
     }
     return nearest;
+  }
+
+  /** {@code Acme, which finds targets, has raised}: what says who somebody is governs no verb. */
+  private static boolean isAside(Sentence sentence, Hit hit, int from) {
+    if (!hit.is(Cue.PROSPECTIVE) || !sentence.is(from - 1, ',') || hit.to() > from - 1) {
+      return false;
+    }
+    for (int i = hit.from() - 1; sentence.has(i); i--) {
+      if (sentence.is(i, ',')) {
+        String opens = sentence.lower(i + 1);
+        return opens.equals("which") || opens.equals("who") || opens.equals("whose");
+      }
+    }
+    return false;
   }
 
   /** {@code تمويل أولي}: a kind of round, not how far it is. */
@@ -75,7 +93,11 @@ public final class Modality {
   /** Whether another clause begins between the hit and the trigger. */
   private static boolean isCut(Sentence sentence, Hit hit, int from) {
     for (int i = hit.to(); i < from; i++) {
-      if (sentence.is(i, ';') || sentence.is(i, ':') || sentence.is(i, '|')) {
+      boolean another =
+          sentence.is(i, ',')
+              && JOINTS.contains(sentence.lower(i + 1))
+              && PRONOUNS.contains(sentence.lower(i + 2));
+      if (another || sentence.is(i, ';') || sentence.is(i, ':') || sentence.is(i, '|')) {
         return true;
       }
     }

@@ -22,6 +22,34 @@ final class NameGuesser {
   private static final int LONGEST_DOTTED = 8;
   private static final int SHORTEST_QUOTED = 3;
 
+  private static final Set<String> BELONGING =
+      Set.of(
+          "backed",
+          "owned",
+          "led",
+          "linked",
+          "based",
+          "funded",
+          "affiliated",
+          "controlled",
+          "sponsored",
+          "style",
+          "like",
+          "built",
+          "run",
+          "founded",
+          "born",
+          "incubated",
+          "listed",
+          "supported",
+          "native",
+          "compatible",
+          "branded",
+          "operated",
+          "made",
+          "issued",
+          "co");
+
   private static final Set<String> PREPOSITIONS = Set.of("من", "عن", "الي", "علي", "في", "بين");
 
   private final Passage passage;
@@ -174,7 +202,8 @@ final class NameGuesser {
     if (isTicker(i)) {
       return false;
     }
-    if (!inArabic && passage.startsSentence(i) && CommonWords.saysWhat(token, next(i))) {
+    boolean opensSentence = !inArabic && passage.startsSentence(i);
+    if (opensSentence && (CommonWords.saysWhat(token, next(i)) || isCompound(i))) {
       return false;
     }
     if (!inArabic && passage.startsSentence(i)) {
@@ -184,6 +213,24 @@ final class NameGuesser {
     }
     boolean initial = token.text().length() == 1;
     return !initial || isInitialled(i);
+  }
+
+  /**
+   * {@code Voice-generation startup}: the first word of a compound that says what somebody is; what
+   * belongs to a name ({@code Acme-backed}) leaves it one.
+   */
+  private boolean isCompound(int i) {
+    List<Token> tokens = passage.tokens();
+    boolean joined =
+        i + 2 < tokens.size()
+            && tokens.get(i + 1).is('-')
+            && tokens.get(i).touches(tokens.get(i + 1))
+            && tokens.get(i + 1).touches(tokens.get(i + 2));
+    String behind = joined ? tokens.get(i + 2).text() : "";
+    return joined
+        && behind.equals(tokens.get(i + 2).lower())
+        && tokens.get(i + 2).script() == Script.LATIN
+        && !BELONGING.contains(behind);
   }
 
   /** {@code (NASDAQ: ABC)}, {@code ( OTCPK:ABCDF )}: neither exchange nor ticker is a name. */
@@ -231,7 +278,9 @@ final class NameGuesser {
     Token before = passage.tokens().get(i - 1);
     Token token = passage.tokens().get(i);
     boolean gap = token.from() - before.to() > 1;
-    if (gap) {
+    boolean line =
+        passage.startsSentence(i) && passage.original().charAt(token.start() - 1) == '\n';
+    if (gap || line) {
       return false;
     }
     if (isNameWord(token)) {

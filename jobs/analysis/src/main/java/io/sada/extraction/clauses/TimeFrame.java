@@ -92,6 +92,8 @@ public final class TimeFrame {
   private static final Set<String> FOUNDED =
       Set.of(
           "founded",
+          "founding",
+          "inception",
           "established",
           "incorporated",
           "formed",
@@ -126,7 +128,8 @@ public final class TimeFrame {
               && !isOffice(sentence, hit)
               && !isToCome(sentence, hit)
               && !isOfTheRound(sentence, hit)
-              && !isFormerName(sentence, hit);
+              && !isFormerName(sentence, hit)
+              && !isOfFounding(sentence, hit.from(), anchor);
       if (past && speaksOf(sentence, hit.from(), hit.to(), anchor)) {
         return sentence.quote(hit);
       }

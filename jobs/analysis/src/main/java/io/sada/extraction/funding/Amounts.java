@@ -5,14 +5,18 @@ import io.sada.contract.Round;
 import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.assembly.EventDraft.MoneyField;
 import io.sada.extraction.assembly.Told;
+import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.clauses.TimeFrame;
 import io.sada.extraction.clauses.Zone;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Settles the sums of one event: headline and body together.
@@ -36,13 +40,74 @@ final class Amounts {
 
   void fill() {
     amount();
-    single(Role.VALUATION, MoneyField.VALUATION);
+    valuation();
     single(Role.TARGET, MoneyField.TARGET_AMOUNT);
     single(Role.EQUITY, MoneyField.EQUITY_AMOUNT);
     single(Role.DEBT, MoneyField.DEBT_AMOUNT);
     single(Role.TOTAL, MoneyField.TOTAL_RAISED);
     partsAsWhole();
     conflict();
+  }
+
+  /**
+   * What the company is worth now: the headline's figure as the text has it, else the first of the
+   * sentences that tell the round, the headline, and what only adds to the round; there the words
+   * {@code was valued} speak of before.
+   */
+  private void valuation() {
+    Sum head = first(c -> isTitle(c));
+    Sum same = head == null ? null : matching(sums(Role.VALUATION), head.money());
+    Sum told = first(c -> !isTitle(c) && c.trigger() != null && c.past() == null);
+    Sum now = first(c -> c.past() == null && !isBefore(c.sentence()));
+    Sum chosen = same != null ? same : told != null ? told : head != null ? head : now;
+    if (chosen != null && !isAmount(chosen.money())) {
+      draft.set(MoneyField.VALUATION, chosen.money(), chosen.quote());
+    } else {
+      single(Role.VALUATION, MoneyField.VALUATION);
+    }
+  }
+
+  private static boolean isTitle(FundingClaim claim) {
+    return claim.sentence().zone() == Zone.TITLE;
+  }
+
+  private static boolean isBefore(Sentence sentence) {
+    for (Hit hit : sentence.hits(Cue.VALUATION)) {
+      String before = sentence.lower(hit.from() - 1);
+      if (before.equals("was") || before.equals("were") || before.equals("last")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first valuation of such claims that no word puts into the past, or null. */
+  private Sum first(Predicate<FundingClaim> wanted) {
+    for (FundingClaim claim : claims) {
+      for (Map.Entry<Sum, Role> entry : claim.sums().entrySet()) {
+        Sum sum = entry.getKey();
+        boolean own = entry.getValue() == Role.VALUATION && !isAmount(sum.money());
+        boolean old = own && TimeFrame.past(claim.sentence(), sum.from(), published) != null;
+        if (own && !old && wanted.test(claim)) {
+          return sum;
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Sum> sums(Role role) {
+    List<Sum> sums = new ArrayList<>();
+    for (FundingClaim claim : claims) {
+      claim.sums().forEach((sum, part) -> addIf(sums, sum, part == role && !isTitle(claim)));
+    }
+    return sums;
+  }
+
+  private static void addIf(List<Sum> sums, Sum sum, boolean wanted) {
+    if (wanted) {
+      sums.add(sum);
+    }
   }
 
   private void single(Role role, MoneyField field) {

@@ -101,7 +101,8 @@ final class ClaimModality {
           "million",
           "billion");
 
-  private static final Set<String> AGREED = Set.of("agreed", "agrees", "committed", "commits");
+  private static final Set<String> AGREED =
+      Set.of("agreed", "agrees", "committed", "commits", "used", "managed", "manages", "helped");
 
   private ClaimModality() {}
 

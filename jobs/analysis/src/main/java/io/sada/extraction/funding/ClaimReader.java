@@ -73,6 +73,9 @@ final class ClaimReader {
       return null;
     }
     Quote past = TimeFrame.past(sentence, sentence.from(), publishedAtMs);
+    if (past == null && !stakes.isEmpty() && !sums) {
+      past = earlier(sentence, stakes.get(0));
+    }
     for (Map.Entry<Sum, Role> entry : roles.entrySet()) {
       boolean now =
           supplements(entry.getValue())
@@ -92,6 +95,23 @@ final class ClaimReader {
         roles,
         stakes,
         false);
+  }
+
+  /**
+   * {@code had taken $14 million from Acme}: the words right before who paid tell another round.
+   */
+  private static Quote earlier(Sentence sentence, Stake stake) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention.quote().equals(stake.quote())) {
+        for (Hit hit : sentence.hits(Cue.PAST)) {
+          boolean had = sentence.lower(hit.from()).equals("had") && hit.to() - hit.from() > 1;
+          if (had && hit.to() <= mention.from()) {
+            return sentence.quote(hit);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** {@code was valued at $18 billion in a round led by Acme last year}: who led another round. */

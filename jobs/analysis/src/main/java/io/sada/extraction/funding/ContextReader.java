@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.ActionType;
 import io.sada.contract.EventStatus;
 import io.sada.contract.Round;
 import io.sada.extraction.clauses.Mention;
@@ -14,6 +15,7 @@ import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +62,8 @@ final class ContextReader {
   List<FundingClaim> read() {
     List<FundingClaim> found = new ArrayList<>();
     boolean prices =
-        story.title().stream().anyMatch(s -> s.has(Cue.PRICE_TALK) || s.has(Cue.REVENUE))
+        story.title().stream()
+                .anyMatch(s -> s.has(Cue.PRICE_TALK) || s.has(Cue.REVENUE) || isOfLaw(s))
             || story.content().stream().anyMatch(ContextReader::isOfMarket);
     if (prices || tellsAmount() || signs() < FEWEST_SIGNS) {
       return found;
@@ -81,6 +84,22 @@ final class ContextReader {
     }
     return found;
   }
+
+  /** {@code ordered to pay}, {@code take to court}: a headline that tells an act of law. */
+  private static boolean isOfLaw(Sentence sentence) {
+    boolean raises = sentence.has(Cue.RAISE) || sentence.has(Cue.FINANCING);
+    return !raises
+        && sentence.anyHit(hit -> hit.is(Cue.ACT) && LEGAL.contains(hit.action()))
+        && !sentence.isArabic(sentence.from());
+  }
+
+  private static final Set<ActionType> LEGAL =
+      EnumSet.of(
+          ActionType.FINE,
+          ActionType.LAWSUIT,
+          ActionType.CHARGES,
+          ActionType.SETTLEMENT,
+          ActionType.SENTENCE);
 
   /** {@code market cap}, {@code traded}: a lead that speaks of what is traded. */
   private static boolean isOfMarket(Sentence sentence) {

@@ -23,6 +23,9 @@ final class InvestorFinder {
   private static final Set<String> WEAK =
       Set.of("from", "with", "من", "investors", "بدعم", "معها", "ومعها");
 
+  /** What stands beside these may be anything where no word speaks of investing. */
+  private static final Set<String> SIDE = Set.of("alongside", "together", "along", "as");
+
   /** {@code joins the club of}: nobody invests. */
   private static final Set<String> CLUBS =
       Set.of(
@@ -40,6 +43,21 @@ final class InvestorFinder {
 
   private static final Set<String> EARLIER =
       Set.of("earlier", "previous", "prior", "past", "former", "السابقين", "السابقون");
+  private static final Set<String> AFTER_INVESTED =
+      Set.of(
+          "too",
+          "as",
+          "also",
+          "again",
+          "alongside",
+          "personally",
+          "directly",
+          "through",
+          "via",
+          "individually",
+          "while",
+          "and");
+
   private static final int BUYER_REACH = 6;
 
   private InvestorFinder() {}
@@ -73,7 +91,9 @@ final class InvestorFinder {
         case INVESTORS_BEHIND -> {
           boolean weak = WEAK.contains(sentence.lower(hit.from())) && hit.to() - hit.from() == 1;
           boolean other = isOfEarlier(sentence, hit) || describes(sentence, hit);
-          if (!other && (!weak || round && isBesideMoney(sentence, hit))) {
+          boolean beside = SIDE.contains(sentence.lower(hit.from()));
+          boolean told = round || sentence.has(Cue.INVESTORS_BEFORE) || sentence.has(Cue.INVEST);
+          if (!other && (!beside || told) && (!weak || round && isBesideMoney(sentence, hit))) {
             List<Mention> names = NameLists.from(sentence, hit.to());
             add(stakes, names, LeadReader.role(sentence, names), subject);
           }
@@ -84,18 +104,26 @@ final class InvestorFinder {
               sentence.lower(hit.from()).startsWith("follow")
                   && hit.to() - hit.from() == 1
                   && !isClauseEnd(sentence, hit.to());
+          boolean adds = sentence.lower(hit.from()).startsWith("add") && !round;
           boolean the = sentence.lower(hit.to()).equals("the");
           boolean club = CLUBS.contains(sentence.lower(hit.to() + (the ? 1 : 0)));
           if (!into
               && !follows
+              && !adds
               && !club
               && !Modality.isNegated(sentence, hit.from())
               && !raises(sentence, hit)) {
-            add(stakes, PayerLists.before(sentence, hit), InvestorRole.PARTICIPANT, subject);
+            InvestorRole role =
+                isStrategic(sentence, hit) ? InvestorRole.STRATEGIC : InvestorRole.PARTICIPANT;
+            add(stakes, PayerLists.besideVerb(sentence, hit), role, subject);
             add(stakes, PayerLists.joined(sentence, hit), InvestorRole.PARTICIPANT, subject);
           }
         }
         case INVEST, INVEST_OPEN -> {
+          boolean owned = sentence.is(hit.from() - 1, '-') || sentence.lower(hit.to()).equals("by");
+          if (owned) {
+            continue;
+          }
           if (TargetFinder.target(sentence, hit.to()) != null && !sentence.isArabic(hit.from())
               || hit.is(Cue.INVEST) && TargetFinder.target(sentence, hit.to()) != null
               || endsClause(sentence, hit)
@@ -109,8 +137,12 @@ final class InvestorFinder {
           boolean inside =
               sentence.anyHit(h -> h.is(Cue.ROUND) && h.from() <= hit.from() && hit.to() <= h.to());
           boolean lends = !inside && (sentence.has(Cue.DEBT) || sentence.has(Cue.ROUND));
-          if (lends) {
-            add(stakes, PayerLists.before(sentence, hit), InvestorRole.PARTICIPANT, subject);
+          if (lends && !isClauseEnd(sentence, hit.to())) {
+            List<Mention> names =
+                sentence.isArabic(hit.from())
+                    ? PayerLists.before(sentence, hit)
+                    : NameLists.before(sentence, hit.from());
+            add(stakes, names, InvestorRole.PARTICIPANT, subject);
           }
         }
         case ROUND -> buyers(sentence, hit, subject, stakes);
@@ -156,7 +188,8 @@ final class InvestorFinder {
   /** {@code Acme, Bexley and Quill invested.}: nothing behind the verb says in whom. */
   private static boolean endsClause(Sentence sentence, Hit hit) {
     boolean verb = sentence.lower(hit.to() - 1).equals("invested");
-    return verb && (isClauseEnd(sentence, hit.to()) || sentence.lower(hit.to()).equals("too"));
+    return verb
+        && (isClauseEnd(sentence, hit.to()) || AFTER_INVESTED.contains(sentence.lower(hit.to())));
   }
 
   /** {@code put $1 billion into the company}: the one that the story is about. */
@@ -216,6 +249,12 @@ final class InvestorFinder {
     return names.stream().filter(name -> !name.actor().is(EntryKind.PERSON)).toList();
   }
 
+  /** {@code are joining as strategic backers}. */
+  private static boolean isStrategic(Sentence sentence, Hit hit) {
+    return sentence.first(Cue.STRATEGIC_INVESTOR, hit.to(), hit.to() + 3) != null
+        && sentence.lower(hit.to()).equals("as");
+  }
+
   /** Whether a sum or a word for the round stands within a few words before. */
   private static boolean isBesideMoney(Sentence sentence, Hit hit) {
     int near = hit.from() - 8;
@@ -239,6 +278,12 @@ final class InvestorFinder {
         subject);
   }
 
+  /** {@code paid in USDC}: what is paid with. */
+  private static boolean isTicker(Mention name) {
+    return name.actor().is(EntryKind.TOKEN)
+        && name.quote().text().equals(name.actor().entry().symbol());
+  }
+
   /** A stronger part replaces a weaker one. */
   static void add(
       Map<String, Stake> stakes, List<Mention> names, InvestorRole role, Actor subject) {
@@ -249,6 +294,7 @@ final class InvestorFinder {
               && !actor.is(EntryKind.COUNTRY)
               && !actor.is(EntryKind.SECTOR)
               && !actor.is(EntryKind.PRODUCT)
+              && !isTicker(name)
               && (subject == null || !actor.id().equals(subject.id()));
       Stake known = stakes.get(actor.id());
       if (can && (known == null || role.ordinal() < known.role().ordinal())) {

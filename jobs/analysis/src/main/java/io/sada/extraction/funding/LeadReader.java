@@ -5,6 +5,7 @@ import io.sada.extraction.clauses.Actor;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.NameLists;
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,28 @@ import java.util.Set;
 /** Who leads a round: the list beside the verb or noun of leading. */
 final class LeadReader {
   private static final Set<String> LEADING = Set.of("leading", "heading", "co-leading");
+  private static final int OBJECT_REACH = 8;
+  private static final Set<String> ROUND_WORDS =
+      Set.of(
+          "deal",
+          "tranche",
+          "transaction",
+          "sale",
+          "offering",
+          "extension",
+          "syndicate",
+          "consortium",
+          "group",
+          "placement",
+          "bridge",
+          "facility",
+          "loan",
+          "way",
+          "charge",
+          "list",
+          "pack",
+          "latest",
+          "new");
   private static final Set<String> FRONT = Set.of("front", "lead", "helm", "head", "driving");
 
   /** Banks in the lead of an issue place it and put nothing in. */
@@ -66,7 +89,7 @@ final class LeadReader {
   }
 
   static void lead(Sentence sentence, Hit hit, Actor subject, Map<String, Stake> stakes) {
-    if (isAdjective(sentence, hit)) {
+    if (isAdjective(sentence, hit) || isNoun(sentence, hit)) {
       return;
     }
     if (sentence.isArabic(hit.from())) {
@@ -87,7 +110,9 @@ final class LeadReader {
       return;
     }
     boolean leads =
-        !sentence.lower(hit.to()).equals("by") && !ARRANGERS.contains(sentence.lower(hit.to()));
+        !sentence.lower(hit.to()).equals("by")
+            && !ARRANGERS.contains(sentence.lower(hit.to()))
+            && !leadsSomethingElse(sentence, hit);
     if (leads) {
       List<Mention> names = PayerLists.before(sentence, hit);
       InvestorFinder.add(
@@ -96,6 +121,31 @@ final class LeadReader {
           InvestorRole.LEAD,
           subject);
     }
+  }
+
+  /** {@code led the data team at Acme}: behind the verb stands something that is no round. */
+  private static boolean leadsSomethingElse(Sentence sentence, Hit hit) {
+    String next = sentence.lower(hit.to());
+    boolean object = next.equals("the") || next.equals("a") || next.equals("an");
+    if (!object) {
+      return false;
+    }
+    int limit = hit.to() + OBJECT_REACH;
+    return sentence.first(Cue.FINANCING, hit.to(), limit) == null
+        && sentence.first(Cue.ROUND, hit.to(), limit) == null
+        && sentence.first(Cue.SERIES, hit.to(), limit) == null
+        && sentence.first(Cue.RAISE_OPEN, hit.to(), limit) == null
+        && !ROUND_WORDS.contains(sentence.lower(hit.to() + 1))
+        && !ROUND_WORDS.contains(sentence.lower(hit.to() + 2))
+        && !sentence.anySum(s -> s.from() >= hit.to() && s.from() < limit);
+  }
+
+  /** {@code with Acme in the lead}: who leads stands before the preposition. */
+  private static boolean isNoun(Sentence sentence, Hit hit) {
+    String before = sentence.lower(hit.from() - 1);
+    return hit.to() - hit.from() == 1
+        && sentence.lower(hit.from()).equals("lead")
+        && (before.equals("the") || before.equals("a"));
   }
 
   /** {@code impact-led}: what somebody is; {@code Acme-led} says who leads. */

@@ -46,7 +46,7 @@ public final class MoneyRoles {
         hit ->
             hit.is(Cue.TOTAL)
                 && hit.from() == sentence.from()
-                && sentence.is(hit.to(), ',')
+                && (sentence.is(hit.to(), ',') || sentence.lower(hit.from()).equals("since"))
                 && !sentence.isArabic(hit.from()));
   }
 

@@ -16,6 +16,25 @@ final class NextToSum {
       Set.of(
           "مدينه", "مشروع", "مشاريع", "مصنع", "مصانع", "بناء", "انشاء", "مراكز", "مركز", "مجمع",
           "توسعه", "تطوير", "البنيه", "قطاع", "السوق", "المنطقه", "البلاد", "المملكه", "السوقين");
+  private static final Set<String> SECURITY_UNITS =
+      Set.of(
+          "share",
+          "shares",
+          "token",
+          "coin",
+          "unit",
+          "warrant",
+          "ads",
+          "adr",
+          "security",
+          "note",
+          "ordinary",
+          "common",
+          "preferred",
+          "bitcoin",
+          "user",
+          "seat",
+          "month");
   private static final Set<String> PRICE_UNITS = Set.of("per", "a", "each", "apiece");
   private static final Set<String> COMPANIES =
       Set.of("company", "startup", "business", "firm", "unicorn", "giant");
@@ -53,7 +72,7 @@ final class NextToSum {
   static boolean isPerShare(Sentence sentence, Sum sum) {
     String word = sentence.lower(sum.to());
     String next = sentence.lower(sum.to() + 1);
-    boolean share = next.startsWith("share") || next.equals("token") || next.equals("coin");
+    boolean share = SECURITY_UNITS.contains(next);
     boolean per = (word.equals("per") || word.equals("a") || word.equals("each")) && share;
     boolean each = word.equals("لكل") || word.equals("لل");
     return per || word.equals("للسهم") || each && next.equals("سهم") || word.equals("apiece");

@@ -17,6 +17,9 @@ final class OwnShare {
     if (invests == null) {
       invests = sentence.last(Cue.INVEST, sentence.from(), sum.from());
     }
+    if (invests == null) {
+      invests = around(sentence, sum);
+    }
     boolean near = invests != null && sum.from() - invests.to() <= 5;
     for (int i = sum.from() - EACH_REACH; i < sum.from(); i++) {
       if (sentence.lower(i).equals("each")) {
@@ -34,6 +37,16 @@ final class OwnShare {
         round != null
             && (sentence.lower(sum.to()).equals("in") || sentence.lower(sum.to()).equals("في"));
     return near && inRound;
+  }
+
+  /** {@code puts $250 million into}: the words of investing on both sides of the sum. */
+  private static Hit around(Sentence sentence, Sum sum) {
+    for (Hit hit : sentence.hits()) {
+      if (hit.is(Cue.INVEST) && hit.from() < sum.from() && hit.to() >= sum.to()) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   /** {@code Nvidia, which alone gives}: one of those who pay. */

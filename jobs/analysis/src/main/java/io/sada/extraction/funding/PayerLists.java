@@ -39,6 +39,18 @@ final class PayerLists {
     return names.size() > 1 ? names : List.of();
   }
 
+  /** {@code its largest holders, among them Acme and Bexley}: here the list stands behind. */
+  static List<Mention> besideVerb(Sentence sentence, Hit hit) {
+    boolean behind =
+        sentence.lower(hit.from()).equals("among")
+            && sentence.lower(hit.to() - 1).equals("them")
+            && (sentence.is(hit.from() - 1, ',')
+                || sentence.is(hit.from() - 1, '—')
+                || sentence.is(hit.from() - 1, '–'));
+    List<Mention> listed = behind ? NameLists.from(sentence, hit.to()) : List.of();
+    return listed.isEmpty() ? before(sentence, hit) : listed;
+  }
+
   /** The list right before the verb, else the one that its grammatical subject belongs to. */
   static List<Mention> before(Sentence sentence, Hit hit) {
     if (sentence.isArabic(hit.from())) {

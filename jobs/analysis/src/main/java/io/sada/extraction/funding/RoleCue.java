@@ -20,7 +20,7 @@ record RoleCue(Role role, double baseBefore, int reachBefore, double baseBehind,
     put(Cue.EQUITY, Role.EQUITY, 1, 4, 0.2, 4);
     put(Cue.DEBT, Role.DEBT, 1, 4, 0.2, 4);
     put(Cue.TOTAL, Role.TOTAL, 0, 6, -4, 6);
-    put(Cue.SHARE_OF_ROUND, Role.SHARE, 1, 5, 0, 2);
+    put(Cue.SHARE_OF_ROUND, Role.SHARE, 0.6, 5, 0, 2);
     put(Cue.SPENDING, Role.SPENDING, 0, 6, 0.2, 3);
     put(Cue.REVENUE, Role.REVENUE, 0, 6, 0.2, 3);
     put(Cue.DEAL_PRICE, Role.DEAL, 0.5, 6, 0.4, 3);

@@ -61,6 +61,12 @@ final class RoundFinder {
         }
       }
     }
+    for (Hit hit : sentence.hits(Cue.FINANCING)) {
+      Named lettered = isOfAnother(sentence, hit) ? null : lettered(sentence, hit);
+      if (lettered != null && !overlaps(found, lettered.from(), lettered.to())) {
+        found.add(lettered);
+      }
+    }
     List<Hit> named = new ArrayList<>(sentence.hits(Cue.ROUND));
     named.sort(Comparator.comparingInt(hit -> rank(hit.round())));
     for (Hit hit : named) {
@@ -115,6 +121,22 @@ final class RoundFinder {
 
   private static boolean overlaps(List<Named> found, int from, int to) {
     return found.stream().anyMatch(named -> named.from() < to && from < named.to());
+  }
+
+  /** {@code a £9 million A round}: a capital letter right before the noun; null where none is. */
+  private static Named lettered(Sentence sentence, Hit hit) {
+    int at = hit.from() - 1;
+    boolean round = sentence.lower(hit.to() - 1).startsWith("round") && hit.to() - hit.from() == 1;
+    if (!round || !sentence.has(at) || sentence.token(at).text().length() != 1) {
+      return null;
+    }
+    char letter = sentence.token(at).text().charAt(0);
+    boolean opens = at == sentence.from() || letter < 'A' || letter > 'H';
+    if (opens) {
+      return null;
+    }
+    Round series = Round.values()[Round.SERIES_A.ordinal() + letter - 'A'];
+    return new Named(series, sentence.quote(at, hit.to()), at, hit.to());
   }
 
   private static Named series(Sentence sentence, Hit hit) {

@@ -40,6 +40,22 @@ record Speaker(Hit hit, RoleCue cue) {
   static final int NOUN_REACH = 7;
   static final int NOUN_BEHIND = 3;
 
+  /** What investors promise a fund is what it raises. */
+  private static final Set<String> FUND_MONEY = Set.of("commitments", "pledges", "subscriptions");
+
+  /** The value of these is not that of the company. */
+  private static final Set<String> GOODS =
+      Set.of(
+          "merchandise",
+          "transaction",
+          "asset",
+          "locked",
+          "book",
+          "notional",
+          "payment",
+          "trading",
+          "order");
+
   /** The words of a sentence that speak of sums, whichever they are. */
   static List<Speaker> of(Sentence sentence) {
     List<Speaker> speakers = new ArrayList<>();
@@ -48,7 +64,13 @@ record Speaker(Hit hit, RoleCue cue) {
       if (cue == null || isPartOfTotal(sentence, hit) || isOnlyAdjective(sentence, hit)) {
         continue;
       }
-      if (isSizeOfPenalty(sentence, hit) || isTotalOfPenalty(sentence, hit)) {
+      boolean pledged =
+          hit.is(Cue.DEMAND)
+              && sentence.has(Cue.FUND_VEHICLE)
+              && FUND_MONEY.contains(sentence.lower(hit.to() - 1));
+      if (pledged) {
+        cue = RoleCue.of(Cue.FINANCING);
+      } else if (isSizeOfPenalty(sentence, hit) || isTotalOfPenalty(sentence, hit)) {
         cue = RoleCue.of(Cue.PENALTY);
       } else if (isSizeOfRound(sentence, hit) || isSizeOfNoun(sentence, hit)) {
         cue = RoleCue.of(Cue.FINANCING);
@@ -154,13 +176,19 @@ record Speaker(Hit hit, RoleCue cue) {
 
   /** {@code brings its total funding to}: one company's total, not that of a market. */
   private static boolean isPartOfTotal(Sentence sentence, Hit hit) {
-    boolean part = hit.is(Cue.AGGREGATE) || hit.is(Cue.RAISE) && isWord(sentence, hit, "raised");
+    boolean part =
+        hit.is(Cue.AGGREGATE)
+            || hit.is(Cue.FINANCING)
+            || hit.is(Cue.RAISE) && isWord(sentence, hit, "raised");
     if (!part) {
       return false;
     }
     for (Hit total : sentence.hits()) {
       boolean beside = total.is(Cue.TOTAL) && total.to() >= hit.from() && total.to() <= hit.to();
-      boolean spoken = total.to() - total.from() > 1 || hit.is(Cue.RAISE);
+      boolean spoken =
+          total.to() - total.from() > 1
+              || hit.is(Cue.RAISE)
+              || hit.is(Cue.FINANCING) && sentence.lower(total.from()).equals("total");
       if (beside && spoken && total.from() < hit.from()) {
         return true;
       }
@@ -183,7 +211,12 @@ record Speaker(Hit hit, RoleCue cue) {
             && (sentence.lower(hit.to()).equals("ago")
                 || sentence.lower(hit.to()).equals("earlier"));
     boolean atPrice = hit.is(Cue.MARKET_VALUE) && sentence.lower(hit.to()).equals("that");
+    boolean ofGoods =
+        hit.is(Cue.VALUATION)
+            && sentence.lower(hit.from()).equals("value")
+            && GOODS.contains(sentence.lower(hit.from() - 1));
     return worthOf
+        || ofGoods
         || atPrice
         || ago
         || hit.is(Cue.DEMAND)

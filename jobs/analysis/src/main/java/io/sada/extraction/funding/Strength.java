@@ -55,7 +55,8 @@ final class Strength {
           default -> 0.5;
         };
     boolean valued = claim.sums().containsValue(Role.VALUATION);
-    return verb + (amount ? 0.5 : valued || denied ? 0 : -0.5) + kind(claim.round());
+    boolean backed = noun && !claim.stakes().isEmpty() && claim.subject() != null;
+    return verb + (amount ? 0.5 : valued || denied || backed ? 0 : -0.5) + kind(claim.round());
   }
 
   private static double kind(Round round) {

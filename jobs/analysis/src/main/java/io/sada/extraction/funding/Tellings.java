@@ -2,6 +2,7 @@ package io.sada.extraction.funding;
 
 import io.sada.extraction.clauses.Actor;
 import io.sada.extraction.clauses.Sum;
+import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.text.Normalizer;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class Tellings {
     List<FundingClaim> own = bySubject.get(main.id());
     for (String id : new ArrayList<>(bySubject.keySet())) {
       List<FundingClaim> others = bySubject.get(id);
-      boolean same = sharesAmount(own, others) || isLongerName(main, others);
+      boolean another = isAnother(main, actors.get(id), others);
+      boolean same = sharesAmount(own, others) && !another || isLongerName(main, others);
       if (!id.equals(main.id()) && same) {
         own.addAll(others);
         bySubject.remove(id);
@@ -32,6 +34,17 @@ final class Tellings {
         }
       }
     }
+  }
+
+  /**
+   * {@code The deal follows Databricks' announcement that it had signed}: two companies of the
+   * lexicon, or one told late in the text with a kind of round of its own, raise apart.
+   */
+  private static boolean isAnother(Actor main, Actor actor, List<FundingClaim> others) {
+    boolean late = others.stream().allMatch(c -> c.sentence().zone() == Zone.BODY);
+    boolean named = others.stream().allMatch(c -> c.subject() != null && c.explicit());
+    boolean company = actor.is(EntryKind.COMPANY) && !main.is(EntryKind.PRODUCT);
+    return late && named && company && !main.is(EntryKind.PERSON);
   }
 
   /** A product or somebody unknown stands in for the company that the text then names. */

@@ -35,6 +35,8 @@ final class UnsaidInvestors {
           "sued",
           "shares");
 
+  private static final Set<String> FUND_ENDS = Set.of("ventures", "capital", "partners", "vc");
+
   /** So many names of investors are a list of them though no word says so. */
   static final int FEWEST_UNSAID = 2;
 
@@ -47,7 +49,7 @@ final class UnsaidInvestors {
   static List<Mention> unsaid(Sentence sentence) {
     int investors = 0;
     for (Mention mention : sentence.mentions()) {
-      investors += mention.actor().is(EntryKind.INVESTOR) ? 1 : 0;
+      investors += isInvestor(mention) ? 1 : 0;
     }
     if (investors < FEWEST_UNSAID || sentence.isArabic(sentence.from()) || sentence.has(Cue.PAST)) {
       return List.of();
@@ -59,11 +61,21 @@ final class UnsaidInvestors {
     }
     for (Mention first : sentence.mentions()) {
       List<Mention> names = NameLists.from(sentence, first.from());
-      long known = names.stream().filter(n -> n.actor().is(EntryKind.INVESTOR)).count();
+      long known = names.stream().filter(UnsaidInvestors::isInvestor).count();
       if (known >= 2 && known * 2 >= names.size()) {
         return names;
       }
     }
     return List.of();
+  }
+
+  /** One of the lexicon, or whose name ends as those of funds do. */
+  private static boolean isInvestor(Mention name) {
+    if (name.actor().is(EntryKind.INVESTOR)) {
+      return true;
+    }
+    String id = name.actor().id();
+    int space = id.lastIndexOf(' ');
+    return !name.actor().known() && space > 0 && FUND_ENDS.contains(id.substring(space + 1));
   }
 }

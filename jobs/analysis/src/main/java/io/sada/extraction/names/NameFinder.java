@@ -125,7 +125,8 @@ public final class NameFinder {
   private static int afterJoint(Passage passage, int i) {
     Token joint = passage.token(i + 1);
     Token next = passage.token(i + 2);
-    boolean isJoint = joint != null && next != null && (joint.is('.') || joint.is('-'));
+    boolean isJoint =
+        joint != null && next != null && (joint.is('.') || joint.is('-') || joint.is('/'));
     Token here = passage.tokens().get(i);
     if (isJoint && here.touches(joint)) {
       boolean initial = joint.is('.') && here.text().length() <= 2;

@@ -30,6 +30,19 @@ final class TokenEvidence {
     return joined && isCapitals(quote.text()) && words.hasExactly(WordList.PAIR_QUOTES, quote);
   }
 
+  /** {@code LTC-A}: the ticker of something else. */
+  static boolean isLettered(Passage passage, int token) {
+    Token joint = passage.token(token + 1);
+    Token letter = passage.token(token + 2);
+    return joint != null
+        && letter != null
+        && joint.is('-')
+        && passage.tokens().get(token).touches(joint)
+        && joint.touches(letter)
+        && letter.kind() == Token.Kind.WORD
+        && letter.text().length() == 1;
+  }
+
   /** {@code (AKT)} behind a word. */
   static boolean isBracketed(Passage passage, int token) {
     return passage.is(token - 1, '(')

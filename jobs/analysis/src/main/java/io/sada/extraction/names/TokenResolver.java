@@ -69,6 +69,9 @@ final class TokenResolver {
       if (TokenEvidence.isCashtag(passage, first) || evidence.isPair(passage, first)) {
         return true;
       }
+      if (isLetter(passage, first) || TokenEvidence.isLettered(passage, first)) {
+        return false;
+      }
       boolean beside =
           TokenEvidence.isBracketed(passage, first) || evidence.hasNoun(passage, first, last);
       return crypto && (mention.sure() || beside);
@@ -83,6 +86,12 @@ final class TokenResolver {
       return crypto && evidence.hasNoun(passage, first, last);
     }
     return crypto && (isAlone(passage, first, last) || evidence.hasNoun(passage, first, last));
+  }
+
+  /** {@code Series A token}, {@code A token is planned}: a letter is a word first. */
+  private static boolean isLetter(Passage passage, int token) {
+    boolean single = passage.token(token).text().length() == 1;
+    return single && passage.isWord(token, Script.LATIN);
   }
 
   /** A capital where it says something, and no part of a longer name ({@code Quant Rating}). */
