@@ -1,9 +1,7 @@
 package io.sada.text;
 
 import io.sada.text.Token.Kind;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Cuts folded text into words, numbers and signs, left to right, each character looked at a bounded
@@ -21,26 +19,26 @@ public final class Tokenizer {
   private final FoldedText folded;
   private final char[] text;
   private final int length;
-  private final List<Token> tokens;
+  private final Tokens tokens;
 
   private Tokenizer(FoldedText folded) {
     this.folded = folded;
     this.text = folded.chars();
     this.length = folded.length();
-    this.tokens = new ArrayList<>(length / 5 + 8);
+    this.tokens = new Tokens(length / 5 + 8);
   }
 
   /** The tokens of a text in order; spaces and line feeds are in none. */
-  public static List<Token> tokenize(FoldedText folded) {
+  public static Tokens tokenize(FoldedText folded) {
     return new Tokenizer(folded).run();
   }
 
   /** Folds and cuts. */
-  public static List<Token> tokenize(String text) {
+  public static Tokens tokenize(String text) {
     return tokenize(Normalizer.fold(text));
   }
 
-  private List<Token> run() {
+  private Tokens run() {
     int i = 0;
     while (i < length) {
       char c = text[i];
@@ -139,7 +137,7 @@ public final class Tokenizer {
       word = Word.of(hasCase ? form.toLowerCase(java.util.Locale.ROOT) : form);
     }
     int end = folded.end(to - 1);
-    tokens.add(new Token(folded.start(from), end, from, to, form, word, kind, script));
+    tokens.append(new Token(folded.start(from), end, from, to, form, word, kind, script), !acronym);
     return to;
   }
 

@@ -39,6 +39,11 @@ public final class WordFact<T> {
     this.work = work;
   }
 
+  /** The bit that is set in {@link Word#usual} where the usual is known; 0 if this has none. */
+  int bit() {
+    return bit;
+  }
+
   /** What is true of the word. */
   @SuppressWarnings("unchecked")
   public T of(Word word) {

@@ -1,6 +1,7 @@
 package io.sada.extraction.clauses;
 
 import io.sada.text.Token;
+import io.sada.text.Tokens;
 import io.sada.text.Word;
 import io.sada.text.WordFact;
 import java.util.Set;
@@ -105,6 +106,15 @@ final class CommonWords {
   /** The same of a token's word. */
   static boolean isNameNoun(Word word) {
     return NAME_NOUN.of(word);
+  }
+
+  /** The first such token at or behind an index; the number of tokens if there is none. */
+  static int nextNameNoun(Tokens tokens, int from) {
+    int i = tokens.next(NAME_NOUN, from, tokens.size());
+    while (i < tokens.size() && !isNameNoun(tokens.get(i).word())) {
+      i = tokens.next(NAME_NOUN, i + 1, tokens.size());
+    }
+    return i;
   }
 
   private static boolean endsInNameNoun(String word) {

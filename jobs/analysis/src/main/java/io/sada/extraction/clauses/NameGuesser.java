@@ -81,7 +81,7 @@ final class NameGuesser {
     List<Guess> guesses = new ArrayList<>();
     int i = 0;
     while (i < passage.tokens().size()) {
-      int end = taken[i] ? i : end(i, taken);
+      int end = taken[i] || isPlain(i) ? i : end(i, taken);
       if (end > i) {
         guesses.add(new Guess(i, end));
         i = end;
@@ -90,6 +90,30 @@ final class NameGuesser {
       }
     }
     return guesses;
+  }
+
+  /** The guesses that are Arabic words in quotation marks, in order. */
+  List<Guess> quoted() {
+    List<Guess> guesses = new ArrayList<>();
+    boolean[] taken = new boolean[passage.tokens().size()];
+    int i = 0;
+    while (i < taken.length) {
+      boolean may = passage.tokens().script(i) == Script.ARABIC && !isPlain(i);
+      int end = may && isQuotedAt(i) ? quotedEnd(i, taken) : i;
+      if (end > i) {
+        guesses.add(new Guess(i, end));
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return guesses;
+  }
+
+  /** An Arabic word behind another: no name begins there that can be guessed. */
+  private boolean isPlain(int i) {
+    return passage.tokens().script(i) == Script.ARABIC
+        && (i == 0 || passage.tokens().script(i - 1) != Script.COMMON);
   }
 
   private int end(int i, boolean[] taken) {

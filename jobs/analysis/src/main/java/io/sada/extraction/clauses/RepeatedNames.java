@@ -1,8 +1,8 @@
 package io.sada.extraction.clauses;
 
 import io.sada.extraction.names.Passage;
-import io.sada.text.Script;
 import io.sada.text.Token;
+import io.sada.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +27,8 @@ final class RepeatedNames {
   void learn(List<Passage> passages) {
     Map<String, List<Place>> anchored = null;
     for (Passage passage : passages) {
-      boolean[] nothing = new boolean[passage.tokens().size()];
-      for (NameGuesser.Guess guess : new NameGuesser(passage).find(nothing)) {
+      for (NameGuesser.Guess guess : new NameGuesser(passage).quoted()) {
         List<String> words = words(passage, guess);
-        if (words.isEmpty()) {
-          continue;
-        }
         boolean own = words.size() > 1 && CommonWords.isNameNoun(words.get(0));
         if (!own && anchored == null) {
           anchored = anchored(passages);
@@ -49,12 +45,11 @@ final class RepeatedNames {
     for (int i = guess.from(); i < guess.to(); i++) {
       words.add(passage.tokens().get(i).lower());
     }
-    boolean arabic = passage.tokens().get(guess.from()).script() == Script.ARABIC;
-    return arabic ? List.copyOf(words) : List.of();
+    return words;
   }
 
   /** A token that stands right behind a noun for what has a name. */
-  private record Place(List<Token> tokens, int index) {
+  private record Place(Tokens tokens, int index) {
     boolean holds(List<String> words) {
       boolean there = index + words.size() <= tokens.size();
       for (int k = 1; there && k < words.size(); k++) {
@@ -68,16 +63,20 @@ final class RepeatedNames {
   private static Map<String, List<Place>> anchored(List<Passage> passages) {
     Map<String, List<Place>> places = new HashMap<>();
     for (Passage passage : passages) {
-      List<Token> tokens = passage.tokens();
-      for (int i = 1; i < tokens.size(); i++) {
-        int noun = tokens.get(i - 1).is('"') ? i - 2 : i - 1;
-        if (noun >= 0 && isNoun(tokens.get(noun))) {
-          String word = tokens.get(i).lower();
-          places.computeIfAbsent(word, w -> new ArrayList<>()).add(new Place(tokens, i));
+      Tokens tokens = passage.tokens();
+      for (int i = -1; (i = CommonWords.nextNameNoun(tokens, i + 1)) < tokens.size() - 1; ) {
+        add(places, new Place(tokens, i + 1));
+        if (tokens.get(i + 1).is('"') && i + 2 < tokens.size()) {
+          add(places, new Place(tokens, i + 2));
         }
       }
     }
     return places;
+  }
+
+  private static void add(Map<String, List<Place>> places, Place place) {
+    String word = place.tokens.get(place.index).lower();
+    places.computeIfAbsent(word, w -> new ArrayList<>()).add(place);
   }
 
   private static boolean isAnchored(Map<String, List<Place>> anchored, List<String> words) {

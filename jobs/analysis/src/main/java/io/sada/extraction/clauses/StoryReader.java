@@ -9,7 +9,6 @@ import io.sada.extraction.names.NameReader;
 import io.sada.extraction.names.Passage;
 import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Triggers;
-import io.sada.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,8 +49,8 @@ public final class StoryReader {
     int nextSum = 0;
     int nextMention = 0;
     int from = 0;
-    for (Span span : passage.sentences()) {
-      int to = passage.tokenAt(span.end());
+    for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
+      int to = passage.sentenceEnd(sentence);
       if (to <= from) {
         continue;
       }

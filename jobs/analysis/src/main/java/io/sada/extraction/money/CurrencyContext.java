@@ -59,7 +59,7 @@ final class CurrencyContext {
   /** The country of the unit that was spoken of last, if that is not long ago. */
   private String nearest(CurrencyUnit unit, int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      Meaning meaning = lexemes.at(i).meaning();
+      Meaning meaning = lexemes.meaning(i);
       String country = meaning == null ? null : meaning.country();
       if (country != null && unit.byCountry().containsKey(country)) {
         return country;
@@ -70,8 +70,8 @@ final class CurrencyContext {
 
   private Map<String, Integer> count() {
     Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < lexemes.size(); i++) {
-      Meaning meaning = lexemes.at(i).meaning();
+    for (int i = lexemes.nextMade(0); i < lexemes.size(); i = lexemes.nextMade(i + 1)) {
+      Meaning meaning = lexemes.meaning(i);
       if (meaning == null || meaning.country() == null) {
         continue;
       }

@@ -1,6 +1,7 @@
 package io.sada.extraction.money;
 
 import io.sada.text.Script;
+import io.sada.text.Token;
 
 /**
  * A token, or a part of one, with what it means to the readers of sums.
@@ -28,6 +29,18 @@ record Lexeme(
 
   /** What stands past either end of a text. */
   static final Lexeme NONE = new Lexeme(0, 0, "", false, null, false, false, false, Script.COMMON);
+
+  /** A token as it stands. */
+  static Lexeme of(Token token, Meaning meaning, boolean digits) {
+    String lower = token.lower();
+    boolean and = meaning == null && isAnd(lower);
+    return new Lexeme(
+        token.from(), token.to(), lower, digits, meaning, and, false, false, token.script());
+  }
+
+  static boolean isAnd(String lower) {
+    return lower.equals("و") || lower.equals("and") || lower.equals("&");
+  }
 
   boolean is(Meaning.Kind kind) {
     return meaning != null && meaning.kind() == kind;

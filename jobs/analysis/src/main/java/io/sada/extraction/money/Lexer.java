@@ -5,15 +5,13 @@ import io.sada.text.FoldedText;
 import io.sada.text.Script;
 import io.sada.text.Token;
 import io.sada.text.Token.Kind;
-import io.sada.text.WordFact;
-import java.util.ArrayList;
-import java.util.List;
+import io.sada.text.Tokens;
 import java.util.Locale;
 
 /**
- * Looks every token up once. Splits what the tokenizer rightly left whole: a currency code that
- * stands against its number ({@code USD20bn}), scale and currency without a space ({@code
- * مليوندولار}).
+ * Looks up every token that may mean something; what a word alone can mean is known beforehand.
+ * Splits what the tokenizer rightly left whole: a currency code that stands against its number
+ * ({@code USD20bn}), scale and currency without a space ({@code مليوندولار}).
  */
 final class Lexer {
   /**
@@ -22,42 +20,43 @@ final class Lexer {
   private static final int SHORTEST_STEM = 3;
 
   private static final String WAW = "و";
-  private static final WordFact<Boolean> AND = new WordFact<>(false, Lexer::isAnd);
 
   private final Vocabulary vocabulary;
   private final FoldedText folded;
-  private final List<Token> tokens;
-  private final List<Lexeme> lexemes;
+  private final Tokens tokens;
+  private final Lexemes lexemes;
 
-  private Lexer(Vocabulary vocabulary, FoldedText folded, List<Token> tokens) {
+  private Lexer(Vocabulary vocabulary, FoldedText folded, Tokens tokens) {
     this.vocabulary = vocabulary;
     this.folded = folded;
     this.tokens = tokens;
-    this.lexemes = new ArrayList<>(tokens.size());
+    this.lexemes = new Lexemes(folded, tokens);
   }
 
-  static Lexemes read(Vocabulary vocabulary, FoldedText folded, List<Token> tokens) {
+  static Lexemes read(Vocabulary vocabulary, FoldedText folded, Tokens tokens) {
     Lexer lexer = new Lexer(vocabulary, folded, tokens);
     int i = 0;
     while (i < tokens.size()) {
-      i = lexer.read(i);
+      int next = vocabulary.nextKnown(tokens, i);
+      lexer.lexemes.addPlain(i, next);
+      i = next < tokens.size() ? lexer.read(next) : next;
     }
-    return new Lexemes(folded, lexer.lexemes);
+    return lexer.lexemes;
   }
 
   /** Reads the token at this index and gives the index to go on with. */
   private int read(int i) {
     Token token = tokens.get(i);
     return switch (token.kind()) {
-      case NUMBER -> add(i, token, null, true);
-      case PUNCTUATION -> add(i, token, null, false);
+      case NUMBER -> add(i, null, true);
+      case PUNCTUATION -> add(i, null, false);
       case SYMBOL -> symbol(i);
       case WORD ->
           switch (token.script()) {
             case ARABIC -> arabic(i);
             case LATIN -> latin(i);
             case HAN -> ideographs(i);
-            default -> add(i, token, null, false);
+            default -> add(i, null, false);
           };
     };
   }
@@ -68,7 +67,7 @@ final class Lexer {
     String sign = token.text();
     Meaning meaning = vocabulary.exact(sign);
     if (meaning == null) {
-      return add(i, token, vocabulary.word(sign), false);
+      return add(i, vocabulary.word(sign), false);
     }
     if (i + 1 < tokens.size() && token.touches(tokens.get(i + 1))) {
       Token next = tokens.get(i + 1);
@@ -90,13 +89,12 @@ final class Lexer {
           previous.touches(token)
               || previous.text().length() > 1 && token.from() - previous.to() == 1;
       int last = lexemes.size() - 1;
-      if (compound != null && joined && lexemes.get(last).from() == previous.from()) {
-        lexemes.remove(last);
-        lexemes.add(lexeme(previous.from(), token.to(), sign, compound));
+      if (compound != null && joined && lexemes.at(last).from() == previous.from()) {
+        lexemes.replaceLast(lexeme(previous.from(), token.to(), sign, compound));
         return i + 1;
       }
     }
-    return add(i, token, meaning, false);
+    return add(i, meaning, false);
   }
 
   private boolean isNumberBehind(int i, int letters) {
@@ -127,17 +125,14 @@ final class Lexer {
       }
       meaning = vocabulary.word(token.lower());
     }
-    return add(i, token, meaning, false);
+    return add(i, meaning, false);
   }
 
   private int arabic(int i) {
     Token token = tokens.get(i);
     if (token.dotted()) {
       Meaning sign = vocabulary.exact(ExactForm.of(token.span().of(folded.original())));
-      return add(i, token, sign, false);
-    }
-    if (vocabulary.isPlain(token.word())) {
-      return add(i, token, null, false);
+      return add(i, sign, false);
     }
     String word = token.text();
     int end = phrase(i);
@@ -213,7 +208,7 @@ final class Lexer {
         }
       }
     }
-    return add(i, tokens.get(i), vocabulary.word(tokens.get(i).text()), false);
+    return add(i, vocabulary.word(tokens.get(i).text()), false);
   }
 
   private int phrase(int i) {
@@ -254,34 +249,19 @@ final class Lexer {
     }
   }
 
-  private int add(int i, Token token, Meaning meaning, boolean digits) {
-    boolean and = meaning == null && AND.of(token.word());
-    lexemes.add(
-        new Lexeme(
-            token.from(),
-            token.to(),
-            token.lower(),
-            digits,
-            meaning,
-            and,
-            false,
-            false,
-            token.script()));
+  private int add(int i, Meaning meaning, boolean digits) {
+    lexemes.add(Lexeme.of(tokens.get(i), meaning, digits));
     return i + 1;
   }
 
   private Lexeme lexeme(int from, int to, String lower, Meaning meaning) {
     Script script = Script.of(folded.text().charAt(from));
-    boolean and = meaning == null && isAnd(lower);
+    boolean and = meaning == null && Lexeme.isAnd(lower);
     return new Lexeme(from, to, lower, false, meaning, and, false, false, script);
   }
 
-  private static boolean isAnd(String lower) {
-    return lower.equals(WAW) || lower.equals("and") || lower.equals("&");
-  }
-
   /** How many letters a word begins with, if nothing or a digit follows them; else 0. */
-  private static int letters(String text) {
+  static int letters(String text) {
     int i = 0;
     while (i < text.length() && Character.isLetter(text.charAt(i))) {
       i++;

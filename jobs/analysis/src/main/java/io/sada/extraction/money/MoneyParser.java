@@ -2,8 +2,8 @@ package io.sada.extraction.money;
 
 import io.sada.text.FoldedText;
 import io.sada.text.Normalizer;
-import io.sada.text.Token;
 import io.sada.text.Tokenizer;
+import io.sada.text.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -92,7 +92,7 @@ public final class MoneyParser {
    *
    * @param tokens all tokens of the text, as {@link Tokenizer#tokenize(FoldedText)} gives them
    */
-  public Found read(FoldedText folded, List<Token> tokens) {
+  public Found read(FoldedText folded, Tokens tokens) {
     return new MoneyReader(Lexer.read(vocabulary, folded, tokens), qualifiers).read();
   }
 }

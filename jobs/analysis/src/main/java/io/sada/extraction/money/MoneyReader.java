@@ -28,9 +28,9 @@ final class MoneyReader {
   }
 
   MoneyParser.Found read() {
-    int i = 0;
+    int i = lexemes.nextMade(0);
     while (i < lexemes.size()) {
-      i = read(i);
+      i = lexemes.nextMade(read(i));
     }
     List<MoneyMention> mentions = new ArrayList<>(sums.size());
     for (Sum sum : Equivalents.joined(lexemes, sums)) {
@@ -65,7 +65,8 @@ final class MoneyReader {
 
   private static boolean isOpener(Lexeme lexeme) {
     return lexeme.script() == Script.COMMON
-        && (lexeme.is('(') || lexeme.is('"') || lexeme.is('/') || lexeme.is('['));
+        && lexeme.lower().length() == 1
+        && Vocabulary.OPENERS.indexOf(lexeme.lower().charAt(0)) >= 0;
   }
 
   /** Keeps an amount, or the range that two make. */

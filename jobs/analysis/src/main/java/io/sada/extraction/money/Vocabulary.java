@@ -1,11 +1,15 @@
 package io.sada.extraction.money;
 
 import io.sada.text.ArabicClitics;
-import io.sada.text.Word;
+import io.sada.text.Script;
+import io.sada.text.Tokens;
 import io.sada.text.WordFact;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What every word, sign and phrase means to the readers of sums. Immutable; built by {@link
@@ -20,6 +24,12 @@ final class Vocabulary {
   private final BitSet tails = new BitSet(TAIL_HASHES);
 
   private final WordFact<Boolean> plain = new WordFact<>(true, this::isPlain);
+
+  /** What numbers may be set off by. */
+  static final String OPENERS = "(\"/[";
+
+  /** Signs, codes and abbreviations in lower case. */
+  private final Set<String> codes = new HashSet<>();
 
   private static final int TAIL_HASHES = 1 << 16;
   private static final int TAIL = 3;
@@ -36,6 +46,7 @@ final class Vocabulary {
     this.words = Map.copyOf(words);
     this.exact = Map.copyOf(exact);
     this.phrases = Map.copyOf(phrases);
+    exact.keySet().forEach(form -> codes.add(form.toLowerCase(Locale.ROOT)));
     words.keySet().forEach(word -> tails.set(tail(word)));
     phrases.keySet().forEach(word -> tails.set(tail(word)));
   }
@@ -46,14 +57,32 @@ final class Vocabulary {
   }
 
   /**
-   * Whether an Arabic word means nothing here, whatever particles stand before it: begins no
-   * phrase, is none of the words and holds none.
+   * The first token at or behind an index that may mean something here, or the number of tokens.
    */
-  boolean isPlain(Word word) {
-    return plain.of(word);
+  int nextKnown(Tokens tokens, int from) {
+    int i = tokens.next(plain, from, tokens.size());
+    while (i < tokens.size() && !tokens.get(i).dotted() && plain.of(tokens.get(i).word())) {
+      i = tokens.next(plain, i + 1, tokens.size());
+    }
+    return i;
   }
 
+  /**
+   * Whether a word means nothing here, whatever its capitals or the particles before it: begins no
+   * phrase, is none of the words and holds none, and is no sign that numbers stand behind.
+   */
   private boolean isPlain(String word) {
+    char first = word.charAt(0);
+    Script script = Script.of(first);
+    if (script == Script.HAN || first >= '0' && first <= '9' || OPENERS.indexOf(first) >= 0) {
+      return false;
+    }
+    if (script != Script.ARABIC) {
+      return phrases(word).isEmpty()
+          && word(word) == null
+          && !codes.contains(word)
+          && !codes.contains(word.substring(0, Lexer.letters(word)));
+    }
     if (!mayEndInWord(word)) {
       return true;
     }

@@ -1,8 +1,7 @@
 package io.sada.extraction.names;
 
 import io.sada.text.Script;
-import io.sada.text.Token;
-import java.util.List;
+import io.sada.text.Tokens;
 
 /** What capital letters say in a passage. Where all words are alike they say nothing. */
 public enum CaseStyle {
@@ -18,7 +17,7 @@ public enum CaseStyle {
   private static final int FEWEST_WORDS = 3;
 
   /** The style of the Latin words; {@link #NORMAL} where there are fewer than three. */
-  static CaseStyle of(List<Token> tokens) {
+  static CaseStyle of(Tokens tokens) {
     return of(tokens, 0, tokens.size(), NORMAL);
   }
 
@@ -27,18 +26,14 @@ public enum CaseStyle {
    *
    * @param few what holds where there are too few words to tell
    */
-  static CaseStyle of(List<Token> tokens, int from, int to, CaseStyle few) {
+  static CaseStyle of(Tokens tokens, int from, int to, CaseStyle few) {
     int words = 0;
     int lower = 0;
     int upper = 0;
     int longWords = 0;
     int longLower = 0;
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.script() != Script.LATIN) {
-        continue;
-      }
-      String text = token.text();
+    for (int i = next(tokens, from, to); i < to; i = next(tokens, i + 1, to)) {
+      String text = tokens.get(i).text();
       boolean anyUpper = hasUpper(text);
       boolean anyLower = hasLower(text);
       words++;
@@ -62,6 +57,10 @@ public enum CaseStyle {
       return few == TITLE ? TITLE : NORMAL;
     }
     return longLower * 8 <= longWords ? TITLE : NORMAL;
+  }
+
+  private static int next(Tokens tokens, int from, int to) {
+    return tokens.next(Script.LATIN, from, to);
   }
 
   private static boolean hasUpper(String text) {

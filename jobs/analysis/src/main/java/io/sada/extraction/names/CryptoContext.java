@@ -1,6 +1,7 @@
 package io.sada.extraction.names;
 
 import io.sada.text.Token;
+import io.sada.text.Tokens;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,10 @@ final class CryptoContext {
       return true;
     }
     for (Passage passage : passages) {
-      for (Token token : passage.tokens()) {
+      Tokens tokens = passage.tokens();
+      int size = tokens.size();
+      for (int i = words.next(tokens, 0, size); i < size; i = words.next(tokens, i + 1, size)) {
+        Token token = tokens.get(i);
         if (token.kind() == Token.Kind.WORD && words.hasExactly(WordList.CRYPTO, token)) {
           return true;
         }

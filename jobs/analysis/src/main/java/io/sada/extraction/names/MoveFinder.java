@@ -1,7 +1,6 @@
 package io.sada.extraction.names;
 
 import io.sada.text.Script;
-import io.sada.text.Span;
 import io.sada.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,15 +34,21 @@ final class MoveFinder {
   List<Move> find(Passage passage, List<NameMention> mentions, BitSet strips) {
     List<Move> moves = new ArrayList<>();
     int next = 0;
-    for (Span span : passage.sentences()) {
-      int to = passage.tokenAt(span.end());
+    for (int i = 0; i < passage.sentences().size(); i++) {
+      int to = passage.sentenceEnd(i);
       int first = next;
       while (next < mentions.size() && mentions.get(next).firstToken() < to) {
         next++;
       }
       List<NameMention> inside = mentions.subList(first, next);
       if (namesToken(inside)) {
-        sentence(passage, passage.tokenAt(span.start()), to, inside, strips, moves);
+        sentence(
+            passage,
+            passage.tokenAt(passage.sentences().get(i).start()),
+            to,
+            inside,
+            strips,
+            moves);
       }
     }
     return moves;
@@ -67,7 +72,7 @@ final class MoveFinder {
       List<Move> moves) {
     int usedUpTo = from;
     int behind = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from - 1; (i = passage.tokens().next(Script.COMMON, i + 1, to)) < to; ) {
       Percentage percent = Percentage.starting(passage, i);
       if (percent == null || percent.last() >= to || strips.get(i)) {
         continue;

@@ -2,6 +2,7 @@ package io.sada.extraction.names;
 
 import io.sada.text.Script;
 import io.sada.text.Token;
+import io.sada.text.Tokens;
 import io.sada.text.WordFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,16 +54,15 @@ public final class NameFinder {
   /** All that could be a name; {@link NameMention#sure()} says which are. */
   List<NameMention> candidates(Passage passage) {
     List<NameMention> found = new ArrayList<>();
-    List<Token> tokens = passage.tokens();
-    int i = 0;
+    Tokens tokens = passage.tokens();
+    int i = tokens.next(starts, 0, tokens.size());
     while (i < tokens.size()) {
       NameMention mention = tokens.get(i).kind() == Token.Kind.PUNCTUATION ? null : at(passage, i);
       if (mention != null) {
         found.add(mention);
-        i = mention.lastToken() + 1;
-      } else {
-        i++;
+        i = mention.lastToken();
       }
+      i = tokens.next(starts, i + 1, tokens.size());
     }
     return found;
   }

@@ -8,6 +8,7 @@ import io.sada.text.Sentences;
 import io.sada.text.Span;
 import io.sada.text.Token;
 import io.sada.text.Tokenizer;
+import io.sada.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,14 +16,15 @@ import java.util.List;
 public final class Passage {
   private final Section section;
   private final FoldedText folded;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final CaseStyle style;
   private final boolean arabic;
   private final boolean[] starts;
   private final CaseStyle[] styles;
   private final List<Span> sentences;
+  private final int[] sentenceEnds;
 
-  private Passage(Section section, FoldedText folded, List<Token> tokens) {
+  private Passage(Section section, FoldedText folded, Tokens tokens) {
     this.section = section;
     this.folded = folded;
     this.tokens = tokens;
@@ -33,7 +35,10 @@ public final class Passage {
     Arrays.fill(styles, style);
     int token = 0;
     this.sentences = Sentences.split(folded);
-    for (Span sentence : sentences) {
+    this.sentenceEnds = new int[sentences.size()];
+    for (int i = 0; i < sentenceEnds.length; i++) {
+      Span sentence = sentences.get(i);
+      sentenceEnds[i] = tokenAt(sentence.end());
       while (token < starts.length && tokens.get(token).start() < sentence.start()) {
         token++;
       }
@@ -43,7 +48,7 @@ public final class Passage {
       }
       if (first < starts.length) {
         starts[first] = true;
-        int end = Math.max(first, tokenAt(sentence.end()));
+        int end = Math.max(first, sentenceEnds[i]);
         Arrays.fill(styles, first, end, CaseStyle.of(tokens, first, end, style));
       }
     }
@@ -56,7 +61,7 @@ public final class Passage {
   }
 
   /** A section that was cut already. */
-  public static Passage of(Section section, FoldedText folded, List<Token> tokens) {
+  public static Passage of(Section section, FoldedText folded, Tokens tokens) {
     return new Passage(section, folded, tokens);
   }
 
@@ -73,7 +78,7 @@ public final class Passage {
     return folded;
   }
 
-  public List<Token> tokens() {
+  public Tokens tokens() {
     return tokens;
   }
 
@@ -84,6 +89,11 @@ public final class Passage {
   /** The sentences in order, in the section as it came. */
   public List<Span> sentences() {
     return sentences;
+  }
+
+  /** One past the last token of the sentence at this place among {@link #sentences()}. */
+  public int sentenceEnd(int sentence) {
+    return sentenceEnds[sentence];
   }
 
   /** What capitals say in the sentence of this token. */
@@ -113,17 +123,7 @@ public final class Passage {
 
   /** Index of the first token that ends behind the offset; the number of tokens if none does. */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return tokens.indexAt(offset);
   }
 
   /** The token at this index, or null outside of the passage. */
@@ -149,10 +149,10 @@ public final class Passage {
     return token == null ? "" : token.lower();
   }
 
-  private static boolean isMostlyArabic(List<Token> tokens) {
+  private static boolean isMostlyArabic(Tokens tokens) {
     int balance = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      Script script = tokens.get(i).script();
+      Script script = tokens.script(i);
       balance += script == Script.ARABIC ? 1 : script == Script.LATIN ? -1 : 0;
     }
     return balance > 0;

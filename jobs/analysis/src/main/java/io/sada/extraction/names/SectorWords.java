@@ -3,7 +3,7 @@ package io.sada.extraction.names;
 import io.sada.contract.SectorId;
 import io.sada.text.Script;
 import io.sada.text.Span;
-import io.sada.text.Token;
+import io.sada.text.Tokens;
 import io.sada.text.WordFact;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,21 +39,29 @@ final class SectorWords {
   /** Where each sector is first named: a range of tokens, both ends included. */
   Map<SectorId, Span> find(Passage passage) {
     Map<SectorId, Span> found = new EnumMap<>(SectorId.class);
-    List<Token> tokens = passage.tokens();
-    int sentence = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      sentence = passage.startsSentence(i) ? i : sentence;
+    Tokens tokens = passage.tokens();
+    int size = tokens.size();
+    for (int i = tokens.next(places, 0, size); i < size; i = tokens.next(places, i + 1, size)) {
       List<Slot> here = places.of(tokens.get(i).word());
       if (!here.isEmpty()) {
-        complete(tokens, Math.max(sentence, i - SPAN + 1), i, here, found);
+        complete(tokens, earliest(passage, i), i, here, found);
       }
     }
     return found;
   }
 
+  /** The first token of the sentence, but no more than a span before the last one. */
+  private static int earliest(Passage passage, int last) {
+    int first = last;
+    while (first > 0 && last - first < SPAN - 1 && !passage.startsSentence(first)) {
+      first--;
+    }
+    return first;
+  }
+
   /** Rules that hold the last word and whose other words stand before it. */
   private void complete(
-      List<Token> tokens, int from, int last, List<Slot> here, Map<SectorId, Span> found) {
+      Tokens tokens, int from, int last, List<Slot> here, Map<SectorId, Span> found) {
     for (Slot slot : here) {
       SectorRule rule = rules.get(slot.rule());
       if (found.containsKey(rule.sector())) {

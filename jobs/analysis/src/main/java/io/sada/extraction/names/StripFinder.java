@@ -1,7 +1,9 @@
 package io.sada.extraction.names;
 
+import io.sada.text.Script;
 import io.sada.text.Span;
 import io.sada.text.Token;
+import io.sada.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -28,8 +30,9 @@ final class StripFinder {
     List<Strip> strips = new ArrayList<>();
     List<Move> moves = new ArrayList<>();
     BitSet tokens = new BitSet();
-    int i = 0;
-    while (i < passage.tokens().size()) {
+    Tokens all = passage.tokens();
+    int i = all.next(Script.LATIN, 0, all.size());
+    while (i < all.size()) {
       Move move = Tickers.isTicker(passage.tokens().get(i)) ? at(passage, i) : null;
       if (move != null) {
         moves.add(move);
@@ -40,6 +43,7 @@ final class StripFinder {
       } else {
         i++;
       }
+      i = all.next(Script.LATIN, i, all.size());
     }
     return new Found(List.copyOf(strips), List.copyOf(moves), tokens);
   }

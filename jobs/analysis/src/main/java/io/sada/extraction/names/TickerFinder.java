@@ -1,6 +1,8 @@
 package io.sada.extraction.names;
 
+import io.sada.text.Script;
 import io.sada.text.Token;
+import io.sada.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -46,8 +48,10 @@ final class TickerFinder {
         taken.set(mention.firstToken(), mention.lastToken() + 1);
       }
     }
-    for (int i = 0; i < passage.tokens().size(); i++) {
-      Token token = passage.tokens().get(i);
+    Tokens tokens = passage.tokens();
+    int size = tokens.size();
+    for (int i = -1; (i = tokens.next(Script.LATIN, i + 1, size)) < size; ) {
+      Token token = tokens.get(i);
       if (!taken.get(i) && isTicker(token) && isToken(passage, i)) {
         added.add(mention(passage, i));
       }

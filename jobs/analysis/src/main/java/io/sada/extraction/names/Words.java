@@ -3,6 +3,7 @@ package io.sada.extraction.names;
 import io.sada.text.Normalizer;
 import io.sada.text.Script;
 import io.sada.text.Token;
+import io.sada.text.Tokens;
 import io.sada.text.WordFact;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -36,6 +37,11 @@ final class Words {
   /** Whether the token is in the list just as it stands. */
   boolean hasExactly(WordList list, Token token) {
     return token != null && (memberships.of(token.word()).exact >>> list.ordinal() & 1) != 0;
+  }
+
+  /** The first index at or behind {@code from} of a token that may be in a list. */
+  int next(Tokens tokens, int from, int to) {
+    return tokens.next(memberships, from, to);
   }
 
   private Membership membership(String word) {

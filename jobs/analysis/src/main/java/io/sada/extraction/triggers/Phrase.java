@@ -32,7 +32,7 @@ final class Phrase {
   /**
    * One past the last token of the longest match, or -1.
    *
-   * @param words the words of the text
+   * @param words the words of the text, null where one is in no phrase
    * @param start where a word stands that can be the first
    */
   int end(TriggerWord[] words, int start) {
@@ -52,7 +52,7 @@ final class Phrase {
       }
       return longest;
     }
-    if (at < words.length && here.accepts(words[at].numbers())) {
+    if (at < words.length && words[at] != null && here.accepts(words[at].numbers())) {
       longest = end(words, at + 1, slot + 1);
     }
     return longest < 0 && here.optional() ? end(words, at, slot + 1) : longest;

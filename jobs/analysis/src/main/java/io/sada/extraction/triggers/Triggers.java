@@ -1,6 +1,6 @@
 package io.sada.extraction.triggers;
 
-import io.sada.text.Token;
+import io.sada.text.Tokens;
 import io.sada.text.WordFact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,22 +64,32 @@ public final class Triggers {
    * The hits among the tokens of one sentence, ordered by where they start; a phrase never runs
    * over the ends of the range.
    */
-  public List<Hit> find(List<Token> tokens, int from, int to) {
+  public List<Hit> find(Tokens tokens, int from, int to) {
     TriggerWord[] sentence = new TriggerWord[to - from];
-    for (int i = from; i < to; i++) {
+    for (int i = next(tokens, from, to); i < to; i = next(tokens, i + 1, to)) {
       sentence[i - from] = words.of(tokens.get(i).word());
     }
     RawHits hits = new RawHits();
     for (int i = 0; i < sentence.length; i++) {
-      Phrase[] openers = sentence[i].openers();
-      for (int k = 0; k < openers.length; k++) {
-        int end = openers[k].end(sentence, i);
-        if (end > 0) {
-          hits.add(sentence[i].ranks()[k], i, end);
-        }
+      if (sentence[i] != null) {
+        open(sentence, i, hits);
       }
     }
     return hits.kept(meanings, from);
+  }
+
+  private int next(Tokens tokens, int from, int to) {
+    return tokens.next(words, from, to);
+  }
+
+  private static void open(TriggerWord[] sentence, int first, RawHits hits) {
+    Phrase[] openers = sentence[first].openers();
+    for (int k = 0; k < openers.length; k++) {
+      int end = openers[k].end(sentence, first);
+      if (end > 0) {
+        hits.add(sentence[first].ranks()[k], first, end);
+      }
+    }
   }
 
   private TriggerWord word(String lower) {
