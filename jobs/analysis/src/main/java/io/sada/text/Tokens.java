@@ -87,6 +87,19 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     return i;
   }
 
+  /**
+   * The last index at or before {@code from} of a token of whose word the fact may say something
+   * unusual; one less than {@code first} if there is none from there on.
+   */
+  public int previous(WordFact<?> fact, int from, int first) {
+    int bit = fact.bit();
+    int i = from;
+    while (i >= first && (usual[i] & bit) != 0) {
+      i--;
+    }
+    return i;
+  }
+
   /** Index of the first token that ends behind the offset; the number of tokens if none does. */
   public int indexAt(int offset) {
     int low = 0;

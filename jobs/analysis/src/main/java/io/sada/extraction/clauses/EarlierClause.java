@@ -1,5 +1,7 @@
 package io.sada.extraction.clauses;
 
+import io.sada.text.Tokens;
+import io.sada.text.WordFact;
 import java.util.Set;
 
 /**
@@ -16,21 +18,40 @@ public final class EarlierClause {
           "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "شهور", "عام", "عامين",
           "سنه", "سنتين", "سنوات", "اعوام");
 
+  private static final int NONE = 0;
+  private static final int END = 1;
+  private static final int OPENER = 2;
+
+  /** Whether a word ends such a part, seen from behind, or may open one. */
+  private static final WordFact<Integer> BOUNDS = new WordFact<>(NONE, EarlierClause::bound);
+
   private EarlierClause() {}
 
   /** Whether the token belongs to such a part: at most {@value #LONGEST} words, up to a comma. */
   public static boolean covers(Sentence sentence, int token) {
     int first = Math.max(sentence.from(), token - LONGEST);
-    for (int i = token - 1; i >= first && !isEnd(sentence, i); i--) {
-      if (opens(sentence, i)) {
+    int last = Math.min(sentence.to(), token) - 1;
+    Tokens tokens = sentence.passage().tokens();
+    for (int i = tokens.previous(BOUNDS, last, first);
+        i >= first;
+        i = tokens.previous(BOUNDS, i - 1, first)) {
+      int bound = BOUNDS.of(tokens.get(i).word());
+      if (bound == END) {
+        return false;
+      }
+      if (bound == OPENER && opens(sentence, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isEnd(Sentence sentence, int i) {
-    return sentence.is(i, ',') || sentence.is(i, ';') || sentence.is(i, '.');
+  private static int bound(String word) {
+    return switch (word) {
+      case ",", ";", "." -> END;
+      case "after", "بعد" -> OPENER;
+      default -> NONE;
+    };
   }
 
   private static boolean opens(Sentence sentence, int i) {

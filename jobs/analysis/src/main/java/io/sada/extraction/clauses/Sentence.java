@@ -5,6 +5,7 @@ import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Script;
 import io.sada.text.Token;
+import io.sada.text.Tokens;
 import io.sada.text.WordSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,11 +14,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * One sentence with what was found in it. All indices are those of tokens in the passage.
- * Immutable; two are equal only if they are the same.
+ * One sentence with what was found in it. All indices are those of tokens in the passage. Immutable
+ * but for what is worked out of it and kept; two are equal only if they are the same.
  */
 public final class Sentence {
   private final Passage passage;
+  private final Tokens tokens;
   private final int number;
   private final int from;
   private final int to;
@@ -25,6 +27,9 @@ public final class Sentence {
   private final List<Hit> hits;
   private final List<Sum> sums;
   private final List<Mention> mentions;
+
+  /** By the places of {@link SentenceFact}. */
+  final Object[] known = new Object[SentenceFact.PLACES];
 
   /** The groups of the hits: most questions are about groups that no word of it belongs to. */
   private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
@@ -49,6 +54,7 @@ public final class Sentence {
       List<Sum> sums,
       List<Mention> mentions) {
     this.passage = passage;
+    this.tokens = passage.tokens();
     this.number = number;
     this.from = from;
     this.to = to;
@@ -105,7 +111,7 @@ public final class Sentence {
   }
 
   public Token token(int index) {
-    return passage.tokens().get(index);
+    return tokens.get(index);
   }
 
   /** Whether the index lies inside of the sentence. */
@@ -129,7 +135,7 @@ public final class Sentence {
   }
 
   public boolean isArabic(int index) {
-    return has(index) && token(index).script() == Script.ARABIC;
+    return has(index) && tokens.script(index) == Script.ARABIC;
   }
 
   /** The hits of a group, in order; mostly none. */
@@ -148,6 +154,16 @@ public final class Sentence {
 
   public boolean has(Cue cue) {
     return cues.contains(cue);
+  }
+
+  /** Whether a hit is of one of these groups. */
+  public boolean hasAny(Set<Cue> groups) {
+    for (int i = 0; i < hits.size(); i++) {
+      if (groups.contains(hits.get(i).cue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a hit is such a one. */

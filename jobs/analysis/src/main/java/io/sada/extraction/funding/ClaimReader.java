@@ -66,7 +66,10 @@ final class ClaimReader {
 
   /** A sentence that tells no round, but a valuation, a part, a total or who takes part. */
   private FundingClaim supplement(Sentence sentence, Map<Sum, Role> roles) {
-    boolean sums = roles.values().stream().anyMatch(ClaimReader::supplements);
+    boolean sums = false;
+    for (Role role : roles.values()) {
+      sums |= supplements(role);
+    }
     List<Stake> told = Shares.attach(sentence, roles, InvestorFinder.find(sentence, null));
     List<Stake> stakes = isLedBefore(sentence) ? List.of() : told;
     if (!sums && stakes.isEmpty()) {

@@ -12,6 +12,7 @@ import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,19 @@ final class InvestorFinder {
 
   private static final int BUYER_REACH = 6;
 
+  /** Words that tell investors; they stand before, behind or around them. */
+  private static final Set<Cue> TELLING =
+      EnumSet.of(
+          Cue.LED_BY,
+          Cue.LEAD,
+          Cue.INVESTORS_BEHIND,
+          Cue.INVESTORS_BEFORE,
+          Cue.INVEST,
+          Cue.INVEST_OPEN,
+          Cue.ARRANGE,
+          Cue.ROUND,
+          Cue.STRATEGIC_INVESTOR);
+
   private InvestorFinder() {}
 
   /**
@@ -68,6 +82,11 @@ final class InvestorFinder {
    * @param subject who raises, who is not one of them; may be null
    */
   static List<Stake> find(Sentence sentence, Actor subject) {
+    boolean told = sentence.hasAny(TELLING);
+    List<Mention> unsaid = told ? List.of() : UnsaidInvestors.unsaid(sentence);
+    if (!told && unsaid.isEmpty()) {
+      return List.of();
+    }
     Map<String, Stake> stakes = new LinkedHashMap<>();
     boolean round =
         sentence.has(Cue.FINANCING)
@@ -79,7 +98,7 @@ final class InvestorFinder {
             || sentence.has(Cue.LED_BY)
             || sentence.has(Cue.OBTAIN) && !sentence.sums().isEmpty();
     for (Hit hit : sentence.hits()) {
-      if (EarlierClause.covers(sentence, hit.from())) {
+      if (!TELLING.contains(hit.cue()) || EarlierClause.covers(sentence, hit.from())) {
         continue;
       }
       switch (hit.cue()) {
@@ -151,7 +170,11 @@ final class InvestorFinder {
       }
     }
     if (stakes.isEmpty()) {
-      add(stakes, UnsaidInvestors.unsaid(sentence), InvestorRole.PARTICIPANT, subject);
+      add(
+          stakes,
+          told ? UnsaidInvestors.unsaid(sentence) : unsaid,
+          InvestorRole.PARTICIPANT,
+          subject);
     }
     return List.copyOf(stakes.values());
   }

@@ -1,8 +1,10 @@
 package io.sada.extraction.funding;
 
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.SentenceFact;
 import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.triggers.Cue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +18,17 @@ public final class MoneyRoles {
   private static final double HIGHEST = 11;
   private static final double AT = 0.6;
 
+  private static final SentenceFact<Map<Sum, Role>> ROLES = new SentenceFact<>(MoneyRoles::all);
+
   private MoneyRoles() {}
 
   /** The role of each sum, in order. */
   public static Map<Sum, Role> of(Sentence sentence) {
+    return sentence.sums().isEmpty() ? Map.of() : ROLES.of(sentence);
+  }
+
+  private static Map<Sum, Role> all(Sentence sentence) {
     Map<Sum, Role> roles = new LinkedHashMap<>();
-    if (sentence.sums().isEmpty()) {
-      return roles;
-    }
     List<Speaker> speakers = Speaker.of(sentence);
     for (Sum sum : sentence.sums()) {
       roles.put(sum, cheapest(sentence, sum, speakers));
@@ -37,7 +42,7 @@ public final class MoneyRoles {
             role == Role.UNKNOWN && NextToSum.isNow(sentence, sum, roles) ? Role.VALUATION : role);
     roles.replaceAll(
         (sum, role) -> role == Role.AMOUNT && OwnShare.isShare(sentence, sum) ? Role.SHARE : role);
-    return roles;
+    return Collections.unmodifiableMap(roles);
   }
 
   /** {@code In all, Acme has now raised}: the sum of all its rounds. */

@@ -4,6 +4,7 @@ import io.sada.contract.Round;
 import io.sada.extraction.clauses.EarlierClause;
 import io.sada.extraction.clauses.Quote;
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.SentenceFact;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Token;
@@ -45,6 +46,8 @@ final class RoundFinder {
   private static final Set<String> BEFORE =
       Set.of("before", "until", "follow", "follows", "followed", "تلي", "تلت");
 
+  private static final SentenceFact<List<Named>> FOUND = new SentenceFact<>(RoundFinder::all);
+
   private RoundFinder() {}
 
   /** A kind of round where it stands. */
@@ -52,6 +55,11 @@ final class RoundFinder {
 
   /** All that the sentence names, in order; a series before the kind that the same words name. */
   static List<Named> find(Sentence sentence) {
+    boolean may = sentence.has(Cue.SERIES) || sentence.has(Cue.ROUND);
+    return may ? FOUND.of(sentence) : List.of();
+  }
+
+  private static List<Named> all(Sentence sentence) {
     List<Named> found = new ArrayList<>();
     for (Hit hit : sentence.hits()) {
       if (hit.is(Cue.SERIES)) {
@@ -75,7 +83,7 @@ final class RoundFinder {
       }
     }
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
-    return found;
+    return List.copyOf(found);
   }
 
   /**

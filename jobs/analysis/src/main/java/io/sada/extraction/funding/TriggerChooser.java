@@ -10,6 +10,7 @@ import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,23 @@ final class TriggerChooser {
   private static final Set<String> CLOSING =
       Set.of("close", "closes", "closed", "closing", "secures", "secured", "lands", "landed");
 
+  private static final Set<Cue> TELLING =
+      EnumSet.of(
+          Cue.RAISE,
+          Cue.RAISE_OPEN,
+          Cue.SEEK,
+          Cue.OBTAIN,
+          Cue.OBTAIN_OPEN,
+          Cue.ISSUE,
+          Cue.LEAD,
+          Cue.LED_BY,
+          Cue.INVEST,
+          Cue.INVEST_OPEN,
+          Cue.INVESTORS_BEFORE,
+          Cue.FINANCING,
+          Cue.ROUND,
+          Cue.SERIES);
+
   private final Sentence sentence;
   private final Map<Sum, Role> roles;
   private final List<RoundFinder.Named> rounds;
@@ -43,6 +61,9 @@ final class TriggerChooser {
 
   /** All words that could tell it, the best first; empty where the sentence tells no round. */
   List<Hit> find() {
+    if (!sentence.hasAny(TELLING)) {
+      return List.of();
+    }
     boolean amount = roles.containsValue(Role.AMOUNT);
     boolean noun = sentence.has(Cue.FINANCING) || !rounds.isEmpty();
     List<Hit> found = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The lexemes of a text, with safe access past both ends and the gaps between them. Those of words
  * that mean nothing here are made when they are asked for, which few are.
  */
-final class Lexemes {
+class Lexemes {
   private final FoldedText folded;
   private final Tokens tokens;
   private Lexeme[] made;
@@ -48,6 +48,10 @@ final class Lexemes {
 
   void replaceLast(Lexeme lexeme) {
     made[size - 1] = lexeme;
+  }
+
+  Tokens tokens() {
+    return tokens;
   }
 
   FoldedText folded() {

@@ -26,22 +26,29 @@ final class Lexer {
   private final Tokens tokens;
   private final Lexemes lexemes;
 
-  private Lexer(Vocabulary vocabulary, FoldedText folded, Tokens tokens) {
+  private Lexer(Vocabulary vocabulary, Lexemes lexemes) {
     this.vocabulary = vocabulary;
-    this.folded = folded;
-    this.tokens = tokens;
-    this.lexemes = new Lexemes(folded, tokens);
+    this.folded = lexemes.folded();
+    this.tokens = lexemes.tokens();
+    this.lexemes = lexemes;
   }
 
   static Lexemes read(Vocabulary vocabulary, FoldedText folded, Tokens tokens) {
-    Lexer lexer = new Lexer(vocabulary, folded, tokens);
+    Lexemes lexemes = new Lexemes(folded, tokens);
+    fill(lexemes, vocabulary);
+    return lexemes;
+  }
+
+  /** Reads all tokens of lexemes that hold none yet. */
+  static void fill(Lexemes lexemes, Vocabulary vocabulary) {
+    Lexer lexer = new Lexer(vocabulary, lexemes);
+    int size = lexer.tokens.size();
     int i = 0;
-    while (i < tokens.size()) {
-      int next = vocabulary.nextKnown(tokens, i);
-      lexer.lexemes.addPlain(i, next);
-      i = next < tokens.size() ? lexer.read(next) : next;
+    while (i < size) {
+      int next = vocabulary.nextKnown(lexer.tokens, i);
+      lexemes.addPlain(i, next);
+      i = next < size ? lexer.read(next) : next;
     }
-    return lexer.lexemes;
   }
 
   /** Reads the token at this index and gives the index to go on with. */

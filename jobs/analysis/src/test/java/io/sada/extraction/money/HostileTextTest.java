@@ -7,9 +7,8 @@ import io.sada.text.Languages;
 import io.sada.text.Normalizer;
 import io.sada.text.Sentences;
 import io.sada.text.Span;
-import io.sada.text.Token;
 import io.sada.text.Tokenizer;
-import java.util.AbstractList;
+import io.sada.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -183,23 +182,24 @@ class HostileTextTest {
   private static Work work(String text) {
     MoneyParser parser = MoneyParser.bundled();
     FoldedText folded = Normalizer.fold(text);
-    Lexemes lexemes = Lexer.read(parser.vocabulary(), folded, Tokenizer.tokenize(folded));
     Work work = new Work();
-    work.size = lexemes.size();
-    List<Lexeme> counting =
-        new AbstractList<>() {
+    Lexemes counting =
+        new Lexemes(folded, Tokenizer.tokenize(folded)) {
           @Override
-          public Lexeme get(int index) {
+          Lexeme at(int index) {
             work.looks++;
-            return lexemes.at(index);
+            return super.at(index);
           }
 
           @Override
-          public int size() {
-            return work.size;
+          Meaning meaning(int index) {
+            work.looks++;
+            return super.meaning(index);
           }
         };
-    new MoneyReader(new Lexemes(folded, counting), parser.qualifiers()).read();
+    Lexer.fill(counting, parser.vocabulary());
+    work.size = counting.size();
+    new MoneyReader(counting, parser.qualifiers()).read();
     return work;
   }
 
@@ -236,7 +236,7 @@ class HostileTextTest {
 
   private static void check(String text, String label) {
     FoldedText folded = Normalizer.fold(text);
-    List<Token> tokens = Tokenizer.tokenize(folded);
+    Tokens tokens = Tokenizer.tokenize(folded);
     Languages.detect(folded, tokens);
     int last = 0;
     for (Span sentence : Sentences.split(folded)) {

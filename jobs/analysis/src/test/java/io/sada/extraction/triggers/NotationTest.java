@@ -3,8 +3,8 @@ package io.sada.extraction.triggers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.sada.text.Token;
 import io.sada.text.Tokenizer;
+import io.sada.text.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class NotationTest {
   private static String found(String phrase, String text) {
     Triggers.Builder builder = new Triggers.Builder();
     builder.add(phrase, Meaning.of(Cue.RAISE));
-    List<Token> tokens = Tokenizer.tokenize(text);
+    Tokens tokens = Tokenizer.tokenize(text);
     StringBuilder hits = new StringBuilder();
     for (Hit hit : builder.build().find(tokens, 0, tokens.size())) {
       hits.append('[');
@@ -76,7 +76,7 @@ class NotationTest {
     builder.add("round", Meaning.of(Cue.FINANCING));
     builder.add("funding round", Meaning.of(Cue.FINANCING));
     builder.add("round", Meaning.of(Cue.SERIES));
-    List<Token> tokens = Tokenizer.tokenize("a funding round");
+    Tokens tokens = Tokenizer.tokenize("a funding round");
     assertThat(builder.build().find(tokens, 0, tokens.size()))
         .extracting(Hit::cue, Hit::from, Hit::to)
         .containsExactlyInAnyOrder(

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sada.contract.ActionType;
-import io.sada.text.Token;
 import io.sada.text.Tokenizer;
+import io.sada.text.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +19,7 @@ class TriggerFilesTest {
   @Test
   void thoseThatComeWithSadaHoldBothLanguages() {
     Triggers triggers = TriggerFiles.bundled();
-    List<Token> tokens = Tokenizer.tokenize("SEC sues Acme. جمعت الشركة مليون دولار");
+    Tokens tokens = Tokenizer.tokenize("SEC sues Acme. جمعت الشركة مليون دولار");
     assertThat(triggers.find(tokens, 0, tokens.size()))
         .anyMatch(hit -> hit.is(Cue.ACT) && hit.action() == ActionType.LAWSUIT)
         .anyMatch(hit -> hit.is(Cue.RAISE));
