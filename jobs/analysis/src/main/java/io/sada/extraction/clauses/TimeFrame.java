@@ -53,8 +53,8 @@ public final class TimeFrame {
           "said", "says", "announced", "announces", "confirmed", "reported", "disclosed", "told");
   private static final Set<String> BEFORE_MONTH =
       Set.of(
-          "in", "since", "last", "of", "on", "until", "by", "late", "early", "mid", "في", "منذ",
-          "شهر", "اواخر", "اوائل", "مطلع", "نهايه", "بدايه", "يوم");
+          "in", "an", "a", "since", "last", "of", "on", "until", "by", "late", "early", "mid", "في",
+          "منذ", "شهر", "اواخر", "اوائل", "مطلع", "نهايه", "بدايه", "يوم");
 
   /** Behind these another act is told: {@code drops the case that it brought in 2023}. */
   private static final WordSet RELATIVES =

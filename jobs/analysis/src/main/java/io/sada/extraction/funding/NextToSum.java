@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the words right beside a sum settle, whichever speaker is nearest. */
-final class NextToSum {
+public final class NextToSum {
   private static final Set<String> PROJECTS =
       Set.of(
           "مدينه", "مشروع", "مشاريع", "مصنع", "مصانع", "بناء", "انشاء", "مراكز", "مركز", "مجمع",
@@ -38,6 +38,48 @@ final class NextToSum {
   private static final Set<String> PRICE_UNITS = Set.of("per", "a", "each", "apiece");
   private static final Set<String> COMPANIES =
       Set.of("company", "startup", "business", "firm", "unicorn", "giant");
+
+  private static final int LONGEST_OTHER = 8;
+  private static final Set<String> EVERY = Set.of("each", "every", "any", "كل");
+
+  /** What fines and damages are counted by. */
+  private static final Set<String> CASES =
+      Set.of(
+          "day",
+          "week",
+          "article",
+          "work",
+          "song",
+          "book",
+          "image",
+          "copy",
+          "violation",
+          "breach",
+          "infringement",
+          "infraction",
+          "offence",
+          "offense",
+          "instance",
+          "incident",
+          "user",
+          "customer",
+          "child",
+          "person",
+          "call",
+          "message",
+          "email",
+          "account",
+          "head",
+          "unit",
+          "يوم",
+          "مخالفه",
+          "انتهاك",
+          "عمل",
+          "مستخدم",
+          "شخص",
+          "حاله",
+          "كتاب",
+          "مقال");
 
   private NextToSum() {}
 
@@ -69,13 +111,17 @@ final class NextToSum {
   }
 
   /** {@code $17 per share}, {@code 1.85 درهم للسهم}: a price. */
-  static boolean isPerShare(Sentence sentence, Sum sum) {
+  public static boolean isPerShare(Sentence sentence, Sum sum) {
     String word = sentence.lower(sum.to());
     String next = sentence.lower(sum.to() + 1);
     boolean share = SECURITY_UNITS.contains(next);
     boolean per = (word.equals("per") || word.equals("a") || word.equals("each")) && share;
     boolean each = word.equals("لكل") || word.equals("لل");
-    return per || word.equals("للسهم") || each && next.equals("سهم") || word.equals("apiece");
+    return per
+        || word.equals("للسهم")
+        || each && next.equals("سهم")
+        || word.equals("apiece")
+        || isPerCase(sentence, sum.to());
   }
 
   /** {@code باعت سندات بمليارين لشراء}: what stands behind is what the money is for. */
@@ -125,6 +171,28 @@ final class NextToSum {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code up to $150,000 for every article}, {@code 50,000 reais a day}: a rate, not a sum paid.
+   */
+  private static boolean isPerCase(Sentence sentence, int behind) {
+    int at = behind;
+    while (sentence.is(at, '(') && at - behind < LONGEST_OTHER) {
+      while (sentence.has(at) && !sentence.is(at, ')')) {
+        at++;
+      }
+      at++;
+    }
+    String word = sentence.lower(at);
+    String next = sentence.lower(at + 1);
+    boolean rate = word.equals("per") || word.equals("a") || word.equals("each");
+    boolean every = (word.equals("for") || word.equals("عن")) && EVERY.contains(next);
+    return rate && CASES.contains(next)
+        || every && CASES.contains(sentence.lower(at + 2))
+        || word.equals("لكل") && CASES.contains(next)
+        || word.equals("daily")
+        || word.equals("يوميا");
   }
 
   /** {@code it was worth $4 billion a year ago; it is $9 billion today}. */

@@ -14,7 +14,10 @@ import io.sada.extraction.clauses.TimeFrame;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.funding.Figures;
 import io.sada.extraction.funding.MoneyRoles;
+import io.sada.extraction.funding.NextToSum;
 import io.sada.extraction.funding.Role;
+import io.sada.extraction.triggers.Cue;
+import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +28,7 @@ import java.util.Map;
 final class ActDraftMaker {
   private static final int MOST_PARTIES = 4;
   private static final int FINE_REACH = 3;
+  private static final int FINED_REACH = 10;
 
   private final Scene scene;
 
@@ -112,7 +116,7 @@ final class ActDraftMaker {
       for (Map.Entry<Sum, Role> entry : MoneyRoles.of(sentence).entrySet()) {
         Sum sum = entry.getKey();
         boolean current =
-            entry.getValue() == Role.PENALTY
+            (entry.getValue() == Role.PENALTY || isFined(sentence, sum, entry.getValue()))
                 && TimeFrame.past(sentence, sum.from(), published) == null;
         boolean title = sentence.zone() == Zone.TITLE;
         if (current && title) {
@@ -132,6 +136,31 @@ final class ActDraftMaker {
     if (best != null) {
       draft.set(MoneyField.PENALTY, best.money(), best.quote());
     }
+  }
+
+  /**
+   * {@code fines Acme €530 million and orders it}: the first sum behind a verb of fining, whatever
+   * other word stands nearer to it, with no other act between.
+   */
+  private boolean isFined(Sentence sentence, Sum sum, Role role) {
+    boolean open = role == Role.UNKNOWN || role == Role.SPENDING || role == Role.AMOUNT;
+    if (!open || NextToSum.isPerShare(sentence, sum)) {
+      return false;
+    }
+    for (Act act : scene.acts()) {
+      Hit hit = act.hit();
+      boolean fines =
+          act.sentence() == sentence
+              && act.type() == ActionType.FINE
+              && hit.voice() != Voice.NOUN
+              && hit.to() <= sum.from()
+              && sum.from() - hit.to() <= FINED_REACH;
+      if (fines) {
+        return !sentence.anySum(other -> other.from() >= hit.to() && other.to() <= sum.from())
+            && !sentence.anyHit(h -> h.is(Cue.ACT) && h.from() >= hit.to() && h.to() <= sum.from());
+      }
+    }
+    return false;
   }
 
   /** {@code دفع غرامة 37 مليونا}: the word for a fine stands right before the sum. */

@@ -9,6 +9,7 @@ import io.sada.extraction.clauses.Modality;
 import io.sada.extraction.clauses.Quote;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.TimeFrame;
+import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.extraction.triggers.Voice;
 import java.util.ArrayList;
@@ -96,10 +97,27 @@ final class ActReader {
                 && !isPartOfAct(hit, type, reading.quote(), sentence)
                 && !isOfAnotherClause(sentence, hit, reading.quote())
             || isInfinitive(sentence, hit);
+    if (isDeniedPlan(sentence, hit, reading, acting)) {
+      return new Told<>(EventStatus.DENIED, reading.quote());
+    }
     EventStatus told = planned ? EventStatus.PROSPECTIVE : EventStatus.CONFIRMED;
     EventStatus status = Refined.status(sentence, hit, type, told, acting);
     Quote quote = planned && reading.quote() != null ? reading.quote() : sentence.quote(hit);
     return new Told<>(status, quote);
+  }
+
+  /** {@code the regulator says it has no plan to bar}, {@code نفت الهيئة نيتها حظر}. */
+  private static boolean isDeniedPlan(
+      Sentence sentence, Hit hit, Modality.Reading reading, List<AuthorityMention> acting) {
+    boolean denied = reading.status() == EventStatus.DENIED && reading.quote() != null;
+    if (!denied || acting.isEmpty() || reading.quote().end() > sentence.quote(hit).start()) {
+      return false;
+    }
+    if (!sentence.isArabic(hit.from())) {
+      return isInfinitive(sentence, hit);
+    }
+    Hit denial = sentence.last(Cue.DENIAL, sentence.from(), hit.from());
+    return denial != null && Math.abs(acting.get(0).from() - denial.to()) <= 1;
   }
 
   /** {@code Bitcoin nears a high as founder gets 25 years}: the plan is not that of the act. */

@@ -71,7 +71,7 @@ final class Scene {
   private Act lead() {
     for (Act act : acts) {
       boolean early = act.sentence().zone() == Zone.LEAD && act.past() == null;
-      if (early && act.hasAuthority()) {
+      if (early && (act.hasAuthority() || isStrong(act) && isOfTitle(act))) {
         Act whole = completed(act);
         boolean body =
             whole.authorities().stream().anyMatch(a -> a.known() && !a.country())
@@ -84,6 +84,21 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /** {@code FCA takes action} in the headline, {@code Acme has been fined} in the lead. */
+  private boolean isOfTitle(Act act) {
+    if (act.hit().voice() != Voice.PASSIVE || !act.hasSubject()) {
+      return false;
+    }
+    for (Sentence title : story.title()) {
+      for (AuthorityMention authority : AuthorityFinder.find(title)) {
+        if (authority.known() && !authority.country()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code فرض الاتحاد الأوروبي غرامة على آبل}: a state, a verb and a firm of the lexicon. */
