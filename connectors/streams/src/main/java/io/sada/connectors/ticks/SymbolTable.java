@@ -44,7 +44,7 @@ final class SymbolTable {
 
   private int indexOf(long key) {
     int mask = slots.length - 2;
-    int slot = slot(key, mask);
+    int slot = slot(key);
     while (slots[slot] != 0) {
       if (slots[slot] == key) {
         return (int) slots[slot + 1];
@@ -68,7 +68,7 @@ final class SymbolTable {
     if (index >= 0) {
       return symbols[index];
     }
-    if (count == symbols.length / 2) {
+    if (count == symbols.length / 4 * 3) {
       grow();
     }
     symbols[count] = symbol;
@@ -108,7 +108,7 @@ final class SymbolTable {
 
   private void put(long key, int index) {
     int mask = slots.length - 2;
-    int slot = slot(key, mask);
+    int slot = slot(key);
     while (slots[slot] != 0) {
       slot = (slot + 2) & mask;
     }
@@ -116,8 +116,8 @@ final class SymbolTable {
     slots[slot + 1] = index;
   }
 
-  private static int slot(long key, int mask) {
-    long hash = key * 0x9E3779B97F4A7C15L;
-    return (int) (hash >>> 32) & mask;
+  /** The highest bits of the product are the well mixed ones (Knuth 1973, Fibonacci hashing). */
+  private int slot(long key) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(symbols.length) + 1) << 1;
   }
 }

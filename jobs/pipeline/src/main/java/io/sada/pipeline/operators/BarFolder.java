@@ -6,6 +6,7 @@ import io.sada.connectors.ticks.TradeKey;
 import io.sada.pipeline.state.PartialBar;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -120,12 +121,19 @@ public final class BarFolder {
    * its place up; the map holds no more than the symbols that trade.
    */
   public void passed(long bar) {
-    for (PartialBar part : open.values()) {
+    boolean forgotten = false;
+    // One walk: with very many symbols each part has to be fetched from far away.
+    for (Iterator<PartialBar> all = open.values().iterator(); all.hasNext(); ) {
+      PartialBar part = all.next();
       if (part.bar() < bar) {
         emit(part);
+        if (part.bar() < bar - 2) {
+          all.remove();
+          forgotten = true;
+        }
       }
     }
-    if (open.values().removeIf(part -> part.isEmpty() && part.bar() < bar - 2)) {
+    if (forgotten) {
       Arrays.fill(byIndex, null);
     }
   }
