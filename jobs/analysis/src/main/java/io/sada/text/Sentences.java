@@ -50,10 +50,11 @@ public final class Sentences {
   private static List<Span> cut(FoldedText folded, int from, int to, boolean clauses) {
     List<Span> spans = new ArrayList<>();
     String text = folded.text();
+    char[] characters = folded.chars();
     int start = from;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c >= 'A' && c < FIRST_FOREIGN_SIGN) {
+      char c = characters[i];
+      if (c == ' ' || c >= 'A' && c < FIRST_FOREIGN_SIGN) {
         continue;
       }
       boolean ends = endsSentence(text, i) || clauses && endsClause(text, i);

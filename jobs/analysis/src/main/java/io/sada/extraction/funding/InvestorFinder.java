@@ -111,7 +111,8 @@ final class InvestorFinder {
           boolean weak = WEAK.contains(sentence.lower(hit.from())) && hit.to() - hit.from() == 1;
           boolean other = isOfEarlier(sentence, hit) || describes(sentence, hit);
           boolean beside = SIDE.contains(sentence.lower(hit.from()));
-          boolean invested = round || sentence.has(Cue.INVESTORS_BEFORE) || sentence.has(Cue.INVEST);
+          boolean invested =
+              round || sentence.has(Cue.INVESTORS_BEFORE) || sentence.has(Cue.INVEST);
           if (!other && (!beside || invested) && (!weak || round && isBesideMoney(sentence, hit))) {
             List<Mention> names = NameLists.from(sentence, hit.to());
             add(stakes, names, LeadReader.role(sentence, names), subject);

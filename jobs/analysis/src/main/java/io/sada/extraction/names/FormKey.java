@@ -2,6 +2,7 @@ package io.sada.extraction.names;
 
 import io.sada.text.Script;
 import io.sada.text.Token;
+import io.sada.text.WordFact;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,11 +29,22 @@ final class FormKey {
     same("لابز", "لابس");
   }
 
+  private static final String AS_IT_IS = "";
+
+  /** The key where it is not the word itself. */
+  private static final WordFact<String> OTHERS = new WordFact<>(AS_IT_IS, FormKey::other);
+
   private FormKey() {}
+
+  private static String other(String folded) {
+    String key = arabic(folded);
+    return key.equals(folded) ? AS_IT_IS : key;
+  }
 
   /** The key of a word as the tokenizer gives it. */
   static String of(Token token) {
-    return token.script() == Script.ARABIC ? arabic(token.lower()) : token.lower();
+    String other = token.script() == Script.ARABIC ? OTHERS.of(token.word()) : AS_IT_IS;
+    return other.isEmpty() ? token.lower() : other;
   }
 
   /** The key of a folded Arabic word. */

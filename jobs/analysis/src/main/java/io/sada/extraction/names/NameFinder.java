@@ -113,6 +113,9 @@ public final class NameFinder {
         NameMention mention = accepted(passage, first, i, cut, at.forms());
         best = mention == null ? best : mention;
       }
+      if (!at.goesOn()) {
+        break;
+      }
       int next = afterJoint(passage, i);
       Token token = passage.token(next);
       at = token == null ? null : at.next(FormKey.of(token));

@@ -18,6 +18,11 @@ final class NameTrie {
       return next.get(key);
     }
 
+    /** Whether a name goes on behind this place. */
+    boolean goesOn() {
+      return !next.isEmpty();
+    }
+
     /** The forms that end here; mostly none or one. */
     List<NameForm> forms() {
       return forms;

@@ -30,6 +30,14 @@ final class Phrase {
   }
 
   /**
+   * The bits of the words of which one must be the second; {@link TriggerWord#ANY} if none must.
+   */
+  long second() {
+    boolean free = slots.length == 1 || slots[1].isGap() || slots[1].optional();
+    return free ? TriggerWord.ANY : TriggerWord.bits(slots[1].words());
+  }
+
+  /**
    * One past the last token of the longest match, or -1.
    *
    * @param words the words of the text, null where one is in no phrase

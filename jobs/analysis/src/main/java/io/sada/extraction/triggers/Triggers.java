@@ -83,8 +83,14 @@ public final class Triggers {
   }
 
   private static void open(TriggerWord[] sentence, int first, RawHits hits) {
+    TriggerWord next = first + 1 < sentence.length ? sentence[first + 1] : null;
+    long behind = next == null ? 0 : next.bits();
     Phrase[] openers = sentence[first].openers();
+    long[] seconds = sentence[first].seconds();
     for (int k = 0; k < openers.length; k++) {
+      if (seconds[k] != TriggerWord.ANY && (seconds[k] & behind) == 0) {
+        continue;
+      }
       int end = openers[k].end(sentence, first);
       if (end > 0) {
         hits.add(sentence[first].ranks()[k], first, end);
@@ -102,6 +108,8 @@ public final class Triggers {
       openers.addAll(List.of(byFirstWord[number]));
     }
     int[] meant = openers.stream().mapToInt(phrase -> ranks.get(phrase.meaning())).toArray();
-    return new TriggerWord(numbers, openers.toArray(NONE), meant);
+    long[] seconds = openers.stream().mapToLong(Phrase::second).toArray();
+    return new TriggerWord(
+        numbers, TriggerWord.bits(numbers), openers.toArray(NONE), meant, seconds);
   }
 }
