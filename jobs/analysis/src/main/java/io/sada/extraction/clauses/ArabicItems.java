@@ -37,6 +37,10 @@ final class ArabicItems {
           Cue.TOTAL,
           Cue.DENIAL);
 
+  /** Words that begin another part of a round's list. */
+  private static final Set<Cue> PARTS =
+      EnumSet.of(Cue.LED_BY, Cue.INVESTORS_BEHIND, Cue.SERIES, Cue.LEAD);
+
   /** Behind these a clause of another kind begins. */
   private static final Set<String> CLOSING =
       Set.of(
@@ -155,6 +159,7 @@ final class ArabicItems {
         || sentence.is(end, '.')
         || sentence.is(end, '(')
         || ListWords.endsList(sentence.lower(end))
-        || NameLists.startsWithAnd(sentence, end);
+        || NameLists.startsWithAnd(sentence, end)
+        || sentence.anyHit(h -> h.from() == end && PARTS.contains(h.cue()));
   }
 }

@@ -23,7 +23,8 @@ final class Hits {
       if (!isTicker(hit, passage)
           && !isMonth(hit, passage)
           && !isInName(hit, mentions)
-          && !isRank(hit, passage)) {
+          && !isRank(hit, passage)
+          && !ArabicSenses.isOther(hit, passage)) {
         kept.add(hit);
       }
     }

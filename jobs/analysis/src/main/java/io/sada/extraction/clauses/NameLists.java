@@ -18,6 +18,7 @@ public final class NameLists {
   private static final int LONGEST_OPENING = 5;
   static final int SHORTEST_WORD = 3;
   private static final int LONGEST_TAIL = 2;
+  private static final int LONGEST_BRACKET = 6;
 
   private NameLists() {}
 
@@ -31,6 +32,18 @@ public final class NameLists {
     return from(sentence, index, true);
   }
 
+  /**
+   * The same behind words that a list of investors follows ({@code بمشاركة كل من}), where Arabic
+   * names that no lexicon knows are believed if they are two or more and brief; empty otherwise.
+   */
+  public static List<Mention> ofBackers(Sentence sentence, int index) {
+    List<Mention> names = from(sentence, index, false);
+    if (!names.isEmpty() || !sentence.isArabic(index) && !sentence.is(index, ':')) {
+      return names;
+    }
+    return BriefItems.from(sentence, skipFillers(sentence, index));
+  }
+
   private static List<Mention> from(Sentence sentence, int index, boolean led) {
     if (EnglishLists.canRead(sentence, index)) {
       return EnglishLists.from(sentence, index);
@@ -40,6 +53,9 @@ public final class NameLists {
     Mention first = nameAt(sentence, at);
     if (first == null && NounPhrases.hasNoCapitals(sentence)) {
       first = NounPhrases.from(sentence, at);
+    }
+    if (first == null) {
+      first = QuotedItems.at(sentence, at);
     }
     if (first == null) {
       first = SpelledTwice.spelledTwice(sentence, at);
@@ -130,17 +146,21 @@ public final class NameLists {
     return mention != null && !sentence.isArabic(at) ? mention : null;
   }
 
-  private static int afterBrackets(Sentence sentence, int at) {
+  static int afterBrackets(Sentence sentence, int at) {
     int i = at;
     while (i - at < LONGEST_TAIL && isTail(sentence, i)) {
       i++;
     }
+    i = QuotedItems.closing(sentence, at, i);
     int quote = sentence.is(i, '"') ? 1 : 0;
     boolean arabic = sentence.isArabic(at - 1);
     if (arabic && latinAt(sentence, i + quote) != null) {
       i = latinAt(sentence, i + quote).to();
     }
     i = afterHome(sentence, i);
+    if (arabicBracket(sentence, at, i)) {
+      i++;
+    }
     if (sentence.is(i, '"')) {
       i++;
     }
@@ -153,7 +173,19 @@ public final class NameLists {
     if (sentence.is(i, '"')) {
       i++;
     }
-    return i;
+    return arabic ? Appositions.after(sentence, i) : i;
+  }
+
+  /** The bracket behind {@code أطلس (Atlas)}, where the Latin form was taken for the name. */
+  private static boolean arabicBracket(Sentence sentence, int name, int i) {
+    if (!sentence.is(i, ')')) {
+      return false;
+    }
+    int open = name - 1;
+    while (open > name - LONGEST_BRACKET && sentence.has(open) && !sentence.is(open, '(')) {
+      open--;
+    }
+    return sentence.is(open, '(') && sentence.isArabic(open - 1);
   }
 
   /** {@code of Abu Dhabi}: where a name is at home. */
@@ -173,11 +205,11 @@ public final class NameLists {
   }
 
   /** The next name behind a joint; null where the list ends. */
-  private static Mention next(Sentence sentence, int at) {
+  static Mention next(Sentence sentence, int at) {
     int i = at;
     boolean joined = false;
     while (i < sentence.to()
-        && ListWords.joins(sentence.lower(i))
+        && (ListWords.joins(sentence.lower(i)) || isWith(sentence, i))
         && mentionAt(sentence, i) == null) {
       joined = true;
       i++;
@@ -197,11 +229,23 @@ public final class NameLists {
     if (mention != null) {
       return mention;
     }
+    Mention quoted = QuotedItems.at(sentence, name);
+    if (quoted != null) {
+      return quoted;
+    }
     Mention latin = SpelledTwice.spelledTwice(sentence, name);
     if (latin != null) {
       return latin;
     }
     return sentence.isArabic(name) ? ArabicItems.at(sentence, name) : latinChunk(sentence, name);
+  }
+
+  /** {@code تصدرتها «سلتك» مع «مدار»}: joins where a name stands right behind. */
+  private static boolean isWith(Sentence sentence, int i) {
+    return sentence.lower(i).equals("مع")
+        && (mentionAt(sentence, i + 1) != null
+            || mentionAt(sentence, i + 2) != null
+            || sentence.lower(i + 1).equals("كل") && mentionAt(sentence, i + 3) != null);
   }
 
   /** {@code قادتها أ، وبمشاركة ب}: another part is told from here on. */
@@ -248,7 +292,9 @@ public final class NameLists {
         continue;
       }
       boolean adjacent =
-          names.isEmpty() ? limit - mention.to() <= 2 : isJoint(sentence, mention.to(), limit);
+          names.isEmpty()
+              ? limit - mention.to() <= (sentence.is(mention.to(), '"') ? 3 : 2)
+              : isJoint(sentence, mention.to(), limit);
       if (!adjacent || Media.is(sentence, mention)) {
         break;
       }
@@ -278,6 +324,7 @@ public final class NameLists {
       boolean joint =
           ListWords.joins(word)
               || ListWords.isFiller(word)
+              || sentence.is(i, ')')
               || NounPhrases.describes(sentence, i)
               || isCountry(sentence, i);
       if (!joint) {

@@ -21,7 +21,8 @@ final class SpelledTwice {
         && NameLists.mentionAt(sentence, i) == null) {
       i++;
     }
-    Mention latin = i > at ? NameLists.latinAt(sentence, i) : null;
+    int bracket = sentence.is(i, '(') ? 1 : 0;
+    Mention latin = i > at ? NameLists.latinAt(sentence, i + bracket) : null;
     boolean free =
         latin != null
             && soundsLike(sentence, at, i, latin)

@@ -126,6 +126,7 @@ public final class TimeFrame {
           hit.is(Cue.PAST)
               && !isReported(sentence, hit)
               && !isOffice(sentence, hit)
+              && !isPrecedent(sentence, hit)
               && !isToCome(sentence, hit)
               && !isOfTheRound(sentence, hit)
               && !isFormerName(sentence, hit)
@@ -169,6 +170,13 @@ public final class TimeFrame {
   /** {@code مطلع العام المقبل}: the words name a time that lies ahead, or now. */
   private static boolean isToCome(Sentence sentence, Hit hit) {
     return TO_COME.contains(sentence.lower(hit.to()));
+  }
+
+  /** {@code في سابقة}: something that never was before. */
+  private static boolean isPrecedent(Sentence sentence, Hit hit) {
+    return sentence.lower(hit.from()).equals("سابقه")
+        && sentence.lower(hit.from() - 1).equals("في")
+        && hit.to() - hit.from() == 1;
   }
 
   /** {@code المديرة السابقة}: somebody's former office, not a former act. */

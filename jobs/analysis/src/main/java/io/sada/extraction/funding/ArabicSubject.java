@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The subject of an Arabic verb of raising, which mostly stands behind it. */
 final class ArabicSubject {
-  private static final int OWNER_REACH = 3;
+  private static final int OWNER_REACH = 4;
   private static final Set<String> OWNED =
       Set.of(
           "التابعه",
@@ -25,6 +25,11 @@ final class ArabicSubject {
           "المدعوم",
           "ذراع",
           "لذراع",
+          "الذراع",
+          "الام",
+          "المالكه",
+          "التابعتان",
+          "التابعين",
           "وحده",
           "الشقيقه",
           "منافسه",
@@ -43,6 +48,10 @@ final class ArabicSubject {
   static Mention ofArabicVerb(Sentence sentence, Hit verb) {
     if (isPronoun(sentence.lower(verb.from() - 1))) {
       return firstRaiser(sentence, verb.from());
+    }
+    Mention head = OpeningName.of(sentence, verb);
+    if (head != null) {
+      return head;
     }
     Mention best = null;
     int least = ARABIC_REACH + 1;

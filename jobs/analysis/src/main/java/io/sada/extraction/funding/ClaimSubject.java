@@ -41,7 +41,7 @@ final class ClaimSubject {
             || first.is(Cue.INVESTORS_BEFORE)
             || first.is(Cue.INVEST)
             || first.is(Cue.INVEST_OPEN);
-    Mention joined = pays ? investedIn(sentence) : null;
+    Mention joined = pays ? investedIn(sentence, stakes) : null;
     if (joined != null) {
       return joined;
     }
@@ -141,11 +141,15 @@ final class ClaimSubject {
   }
 
   /** {@code plans to invest in Acme, joining a round led by}: the one that is invested in. */
-  private static Mention investedIn(Sentence sentence) {
+  private static Mention investedIn(Sentence sentence, List<Stake> stakes) {
     for (Hit hit : sentence.hits()) {
       if (hit.is(Cue.INVEST) || hit.is(Cue.INVEST_OPEN)) {
         Mention target = TargetFinder.target(sentence, hit.to());
-        if (target != null) {
+        boolean backer =
+            target != null
+                && sentence.isArabic(hit.from())
+                && stakes.stream().anyMatch(s -> s.actor().id().equals(target.actor().id()));
+        if (target != null && !backer) {
           return target;
         }
       }
@@ -161,6 +165,7 @@ final class ClaimSubject {
     for (Mention mention : sentence.mentions()) {
       boolean pays = stakes.stream().anyMatch(s -> s.actor().id().equals(mention.actor().id()));
       boolean owner = sentence.lower(mention.to()).equals("'s");
+      owner |= sentence.isArabic(mention.from()) && ArabicSubject.isOwner(sentence, mention);
       if (!mention.actor().is(EntryKind.COMPANY) || pays || owner) {
         continue;
       }

@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.EventStatus;
 import io.sada.contract.Money;
 import io.sada.contract.Prominence;
 import io.sada.contract.Round;
@@ -10,15 +11,23 @@ import io.sada.extraction.clauses.Actor;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
+import io.sada.extraction.triggers.Cue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the funding events of an article: claims by sentence, resolved over the whole document. */
 public final class FundingReader {
   private static final int LONGEST_ROUNDUP = 450;
+
+  /** Who reports, right behind the verb of an Arabic sentence. */
+  private static final Set<String> REPORTS =
+      Set.of(
+          "صحيفه", "وكاله", "تقارير", "تقرير", "موقع", "مجله", "شبكه", "قناه", "وسائل", "وسايل",
+          "مصادر", "انباء", "تسريبات");
 
   /** The events that the article tells; mostly none or one. */
   public List<EventDraft> read(Story story) {
@@ -91,9 +100,12 @@ public final class FundingReader {
       Actor actor,
       List<FundingClaim> claims,
       List<EventDraft> drafts) {
+    boolean denied =
+        claims.stream()
+            .anyMatch(c -> c.past() == null && c.modality().status() == EventStatus.DENIED);
     List<FundingClaim> news =
         claims.stream()
-            .filter(c -> c.past() == null)
+            .filter(c -> c.past() == null || denied && isReport(c))
             .sorted(Comparator.comparingInt(c -> c.sentence().number()))
             .toList();
     List<List<FundingClaim>> rounds = byRound(news);
@@ -106,6 +118,15 @@ public final class FundingReader {
         drafts.add(draft);
       }
     }
+  }
+
+  /** {@code وكانت صحيفة ذكرت أن}: what is denied, told in the tense of what came before. */
+  private static boolean isReport(FundingClaim claim) {
+    Sentence sentence = claim.sentence();
+    boolean was = claim.past().text().contains("كان") || claim.past().text().startsWith("had");
+    return was
+        && (sentence.first(Cue.MEDIA, sentence.from(), sentence.from() + 4) != null
+            || REPORTS.contains(sentence.lower(sentence.from() + 1)));
   }
 
   /** The debt of a round that was told already is no event of its own. */

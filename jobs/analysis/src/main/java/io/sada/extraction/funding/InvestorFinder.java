@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.AuthorityType;
 import io.sada.contract.InvestorRole;
 import io.sada.contract.Round;
 import io.sada.extraction.clauses.Actor;
@@ -114,7 +115,10 @@ final class InvestorFinder {
           boolean invested =
               round || sentence.has(Cue.INVESTORS_BEFORE) || sentence.has(Cue.INVEST);
           if (!other && (!beside || invested) && (!weak || round && isBesideMoney(sentence, hit))) {
-            List<Mention> names = NameLists.from(sentence, hit.to());
+            List<Mention> names =
+                weak || !round
+                    ? NameLists.from(sentence, hit.to())
+                    : NameLists.ofBackers(sentence, hit.to());
             add(stakes, names, LeadReader.role(sentence, names), subject);
           }
         }
@@ -147,7 +151,8 @@ final class InvestorFinder {
           if (TargetFinder.target(sentence, hit.to()) != null && !sentence.isArabic(hit.from())
               || hit.is(Cue.INVEST) && TargetFinder.target(sentence, hit.to()) != null
               || endsClause(sentence, hit)
-              || isIntoFirm(sentence, hit)) {
+              || isIntoFirm(sentence, hit)
+              || PayerLists.isIntoRound(sentence, hit)) {
             add(stakes, PayerLists.before(sentence, hit), InvestorRole.PARTICIPANT, subject);
           } else if (round && isParticiple(sentence, hit)) {
             add(stakes, PayerLists.behindWith(sentence, hit), InvestorRole.PARTICIPANT, subject);
@@ -188,7 +193,9 @@ final class InvestorFinder {
   private static boolean isOfEarlier(Sentence sentence, Hit hit) {
     for (int i = hit.from() - 1; i <= hit.from(); i++) {
       if (EARLIER.contains(sentence.lower(i))) {
-        return !sentence.has(Cue.INVESTORS_BEFORE) && !sentence.has(Cue.LEAD);
+        return !sentence.has(Cue.INVESTORS_BEFORE)
+            && !sentence.has(Cue.LEAD)
+            && !(sentence.isArabic(hit.from()) && sentence.has(Cue.LED_BY));
       }
     }
     return false;
@@ -286,7 +293,12 @@ final class InvestorFinder {
     boolean noun =
         sentence.anyHit(
             h ->
-                (h.is(Cue.FINANCING) || h.is(Cue.ROUND) || h.is(Cue.SERIES) || h.is(Cue.LEAD))
+                (h.is(Cue.FINANCING)
+                        || h.is(Cue.ROUND)
+                        || h.is(Cue.SERIES)
+                        || h.is(Cue.LEAD)
+                        || h.is(Cue.LED_BY)
+                        || h.is(Cue.INVESTORS_BEFORE))
                     && h.to() > near
                     && h.from() < hit.from());
     return sum || noun;
@@ -308,6 +320,13 @@ final class InvestorFinder {
         && name.quote().text().equals(name.actor().entry().symbol());
   }
 
+  /** Courts and regulators pay into no round; governments and their ministries may. */
+  private static boolean isRegulator(Actor actor) {
+    return actor.isAuthority()
+        && actor.entry() != null
+        && actor.entry().authorityType() != AuthorityType.GOVERNMENT;
+  }
+
   /** A stronger part replaces a weaker one. */
   static void add(
       Map<String, Stake> stakes, List<Mention> names, InvestorRole role, Actor subject) {
@@ -319,6 +338,7 @@ final class InvestorFinder {
               && !actor.is(EntryKind.SECTOR)
               && !actor.is(EntryKind.PRODUCT)
               && !isTicker(name)
+              && !isRegulator(actor)
               && (subject == null || !actor.id().equals(subject.id()));
       Stake known = stakes.get(actor.id());
       if (can && (known == null || role.ordinal() < known.role().ordinal())) {

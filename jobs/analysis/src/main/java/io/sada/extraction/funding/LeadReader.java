@@ -100,13 +100,14 @@ final class LeadReader {
       while (at < hit.to() + 3 && AFTER_ARABIC_LEAD.contains(sentence.lower(at))) {
         at++;
       }
-      List<Mention> behind = NameLists.from(sentence, at);
+      List<Mention> behind =
+          InvestorFinder.round(sentence)
+              ? NameLists.ofBackers(sentence, at)
+              : NameLists.from(sentence, at);
       List<Mention> before = NameLists.before(sentence, hit.from());
-      InvestorFinder.add(
-          stakes,
-          behind.isEmpty() || isSubject(behind, subject) ? before : behind,
-          InvestorRole.LEAD,
-          subject);
+      List<Mention> inner = PayerLists.inside(sentence, hit);
+      List<Mention> outer = behind.isEmpty() || isSubject(behind, subject) ? before : behind;
+      InvestorFinder.add(stakes, inner.isEmpty() ? outer : inner, InvestorRole.LEAD, subject);
       return;
     }
     boolean leads =

@@ -1,5 +1,6 @@
 package io.sada.extraction.funding;
 
+import io.sada.contract.Round;
 import io.sada.extraction.clauses.EarlierClause;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Sum;
@@ -80,6 +81,9 @@ public final class NextToSum {
           "حاله",
           "كتاب",
           "مقال");
+
+  private static final Set<String> REACHES =
+      Set.of("تبلغ", "بلغت", "تتجاوز", "تجاوزت", "تتخطي", "تخطت", "تلامس", "تقارب");
 
   private NextToSum() {}
 
@@ -243,10 +247,24 @@ public final class NextToSum {
 
   /** {@code a $9 billion company}. */
   static boolean isSizeOfCompany(Sentence sentence, Sum sum) {
+    if (isReachedByName(sentence, sum)) {
+      return true;
+    }
     String before = sentence.lower(sum.from() - 1);
     int behind = sentence.is(sum.to(), '-') ? sum.to() + 1 : sum.to();
     return (before.equals("a") || before.equals("an"))
         && COMPANIES.contains(sentence.lower(behind));
+  }
+
+  /** {@code «سلتك» تبلغ 75 مليارا بعد بيع أسهم ثانوية}: the holders sell, the company is worth. */
+  private static boolean isReachedByName(Sentence sentence, Sum sum) {
+    boolean reaches = REACHES.contains(sentence.lower(sum.from() - 1));
+    boolean sold =
+        reaches
+            && sentence.anyHit(h -> h.is(Cue.ROUND) && h.round() == Round.SECONDARY_SALE)
+            && sentence.isArabic(sum.from() - 1);
+    int end = sentence.is(sum.from() - 2, '"') ? sum.from() - 2 : sum.from() - 1;
+    return sold && sentence.anyMention(m -> m.to() == end);
   }
 
   /**

@@ -21,7 +21,32 @@ final class PayerLists {
           "في", "فيها", "فيه", "معها", "معه", "اليها", "اليه", "الجوله", "جوله", "التمويل", "ايضا",
           "كذلك", "الصفقه", "كل", "من", "بدورها", "بدوره", "مالا", "اموالا", "مع", "الي", "الى");
 
+  /** Behind these an Arabic verb stands before its subject. */
+  private static final Set<String> OPENING_VERB =
+      Set.of(",", "كما", "فيما", "بينما", "حيث", "حين", "وقد", "قد", "اذ");
+
+  private static final int ROUND_REACH = 14;
+
+  /** Behind a verb of paying these say that it goes into the round of the story. */
+  private static final Set<String> INTO_ROUND =
+      Set.of("الجوله", "بالجوله", "الشركه", "بالشركه", "الصفقه", "بالصفقه", "التمويل", "بالتمويل");
+
   private PayerLists() {}
+
+  /** {@code ضخت «سلتك» أموالا فيها}: into the round, or the company, that the story is about. */
+  static boolean isIntoRound(Sentence sentence, Hit hit) {
+    if (!sentence.isArabic(hit.from()) || !hit.is(Cue.INVEST)) {
+      return false;
+    }
+    for (int i = hit.to(); i < hit.to() + ROUND_REACH && sentence.has(i); i++) {
+      String word = sentence.lower(i);
+      boolean into = sentence.lower(i - 1).equals("في") || word.startsWith("ب");
+      if (word.equals("فيها") || word.equals("فيه") || into && INTO_ROUND.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** {@code led by Acme, with Bexley contributing $5 million}. */
   static List<Mention> behindWith(Sentence sentence, Hit hit) {
@@ -51,9 +76,23 @@ final class PayerLists {
     return listed.isEmpty() ? before(sentence, hit) : listed;
   }
 
+  /** {@code تولت «سلتك» قيادة الجولة}: the list whose first name the words themselves enclose. */
+  static List<Mention> inside(Sentence sentence, Hit hit) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention.from() > hit.from() && mention.to() < hit.to()) {
+        return NameLists.from(sentence, mention.from());
+      }
+    }
+    return List.of();
+  }
+
   /** The list right before the verb, else the one that its grammatical subject belongs to. */
   static List<Mention> before(Sentence sentence, Hit hit) {
     if (sentence.isArabic(hit.from())) {
+      List<Mention> inner = inside(sentence, hit);
+      if (!inner.isEmpty()) {
+        return inner;
+      }
       List<Mention> behind = behindVerb(sentence, hit);
       if (!behind.isEmpty()) {
         return behind;
@@ -82,8 +121,7 @@ final class PayerLists {
   private static List<Mention> behindVerb(Sentence sentence, Hit hit) {
     String before = sentence.lower(hit.from() - 1);
     boolean and = sentence.token(hit.from()).text().startsWith("و");
-    boolean opens =
-        hit.from() == sentence.from() || and || before.equals(",") || before.equals("كما");
+    boolean opens = hit.from() == sentence.from() || and || OPENING_VERB.contains(before);
     if (!opens || sentence.lower(hit.from()).equals("من")) {
       return List.of();
     }
@@ -91,7 +129,9 @@ final class PayerLists {
     while (at < hit.from() + VERB_TAIL && AFTER_ARABIC_VERB.contains(sentence.lower(at))) {
       at++;
     }
-    return NameLists.from(sentence, at);
+    return InvestorFinder.round(sentence)
+        ? NameLists.ofBackers(sentence, at)
+        : NameLists.from(sentence, at);
   }
 
   /** {@code وافقت سلتك على ضخ استثمار}: who pays is the subject of the verb that opens all. */

@@ -90,7 +90,8 @@ final class Raisers {
   private static boolean isWhere(Sentence sentence, Mention mention) {
     boolean joined =
         sentence.is(mention.to(), '-') && JOINED.contains(sentence.lower(mention.to() + 1));
-    return joined || isTown(sentence, mention);
+    boolean exchange = sentence.is(mention.from() - 1, '(') && sentence.is(mention.to(), ':');
+    return joined || exchange || isTown(sentence, mention);
   }
 
   /** {@code Cambridge, Massachusetts-based}: the town before its state. */

@@ -4,6 +4,7 @@ import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Sum;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import io.sada.text.Token;
 import io.sada.text.WordSet;
 import java.util.Set;
 
@@ -59,11 +60,15 @@ final class Reach {
           "حجمه",
           "حجمها",
           "بمبلغ",
+          "مبلغ",
+          "مبلغا",
           "بلغ",
           "بلغت",
           "تبلغ",
           "يبلغ");
+  private static final int NUMBER_REACH = 4;
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_SPELLING = 6;
   private static final int FINE_REACH = 16;
   private static final double COMMA = 2.5;
   private static final double BRACKET = 1;
@@ -118,10 +123,26 @@ final class Reach {
     if (sentence.lower(hit.from()).equals("worth")) {
       return true;
     }
+    if (hit.is(Cue.VALUATION) && sentence.isArabic(hit.from()) && isBeforeNumber(sentence, hit)) {
+      return true;
+    }
     for (Sum next : sentence.sums()) {
       boolean behind = next.from() >= hit.to() && next.from() - hit.to() <= 4;
       if (behind && barriers(sentence, hit.to(), next.from()) < COMMA) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code عند تقييم يتجاوز 20 مليارا}: of the figure behind, though it names no currency. */
+  private static boolean isBeforeNumber(Sentence sentence, Hit hit) {
+    for (int i = hit.to(); i < hit.to() + NUMBER_REACH && sentence.has(i); i++) {
+      if (sentence.token(i).kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+      if (sentence.is(i, ',')) {
+        return false;
       }
     }
     return false;
@@ -156,6 +177,11 @@ final class Reach {
         i = aside;
         continue;
       }
+      int closing = secondSpelling(sentence, i);
+      if (closing > i) {
+        i = closing;
+        continue;
+      }
       gap += sentence.is(i, NEARLY) ? 0 : 1;
     }
     return gap;
@@ -177,6 +203,20 @@ final class Reach {
     return -1;
   }
 
+  /** The bracket that closes {@code كوهير (Cohere)}, a name in its other script; else -1. */
+  private static int secondSpelling(Sentence sentence, int i) {
+    boolean opens =
+        sentence.is(i, '(')
+            && sentence.isArabic(i - 1)
+            && sentence.anyMention(m -> m.from() == i + 1 && !sentence.isArabic(m.from()));
+    for (int k = i + 1; opens && k <= i + LONGEST_SPELLING; k++) {
+      if (sentence.is(k, ')')) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isAside(Sentence sentence, int i) {
     String word = sentence.lower(i);
     return ASIDES.contains(word)
@@ -189,8 +229,11 @@ final class Reach {
     double cost = 0;
     int aside = asideEnd(sentence, from, to);
     for (int i = from; i < to; i++) {
+      int closing = secondSpelling(sentence, i);
       if (sentence.is(i, ',') && i < aside) {
         i = aside;
+      } else if (closing > i) {
+        i = closing;
       } else if (sentence.is(i, ',') || sentence.is(i, ';')) {
         cost += COMMA;
       } else if (sentence.is(i, '(') || sentence.is(i, ')')) {

@@ -116,6 +116,9 @@ record Speaker(Hit hit, RoleCue cue) {
     if (!its || hit.to() - hit.from() > 1) {
       return false;
     }
+    if (sentence.lower(hit.from()).equals("قيمته") && isOfLoan(sentence, hit)) {
+      return true;
+    }
     for (Hit noun : sentence.hits()) {
       boolean lettered = noun.is(Cue.SERIES) && sentence.lower(noun.to()).length() == 1;
       int letter = lettered ? 1 : 0;
@@ -125,6 +128,14 @@ record Speaker(Hit hit, RoleCue cue) {
       }
     }
     return false;
+  }
+
+  /** {@code تمويل جسري بصيغة سندات قيمته 3 ملايين}: the masculine speaks of the money. */
+  private static boolean isOfLoan(Sentence sentence, Hit hit) {
+    int first = hit.from() - NOUN_REACH;
+    return (sentence.last(Cue.FINANCING, first, hit.from()) != null
+            || sentence.last(Cue.ROUND, first, hit.from()) != null)
+        && sentence.anySum(s -> s.from() >= hit.to() && s.from() - hit.to() <= 2);
   }
 
   /** {@code fined a total of}. */

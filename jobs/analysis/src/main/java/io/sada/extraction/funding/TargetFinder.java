@@ -59,9 +59,14 @@ final class TargetFinder {
     boolean share = SHARES.contains(sentence.lower(mention.from() - 1));
     String word = sentence.lower(before);
     boolean latin = TARGET_PREPOSITIONS.contains(word);
+    boolean owner = ArabicSubject.isOwner(sentence, mention);
     boolean arabic = word.equals("في") || word.equals("ل") || word.equals("لصالح");
-    boolean lam = startsWithLam(sentence, mention) && !ArabicSubject.isOwner(sentence, mention);
-    return latin || arabic || share || lam || isInFirm(sentence, mention);
+    boolean lam = startsWithLam(sentence, mention) && !owner;
+    return latin
+        || arabic && !(owner && word.equals("ل"))
+        || share
+        || lam
+        || isInFirm(sentence, mention);
   }
 
   /** {@code استثمار مليار في شركة الذكاء الاصطناعي التابعة له سلتك}: behind all that it is. */

@@ -246,7 +246,8 @@ final class TriggerChooser {
     }
     boolean amount = roles.containsValue(Role.AMOUNT);
     for (RoundFinder.Named round : rounds) {
-      boolean near = round.from() >= from && round.from() < from + reach;
+      boolean aside = start > from && round.from() >= start && round.from() < start + ISSUE_REACH;
+      boolean near = aside || round.from() >= from && round.from() < from + reach;
       if (near && (amount || round.round() != Round.DEBT || isLoan(round))) {
         return true;
       }
