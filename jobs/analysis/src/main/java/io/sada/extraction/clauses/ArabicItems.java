@@ -57,6 +57,16 @@ final class ArabicItems {
           "حسب",
           "حسبما",
           "عدد",
+          "كما",
+          "فيما",
+          "بينما",
+          "حيث",
+          "اذ",
+          "لكن",
+          "لتصل",
+          "لترتفع",
+          "ليصل",
+          "ليرتفع",
           "عده",
           "بعض",
           "غير",
@@ -137,7 +147,9 @@ final class ArabicItems {
   }
 
   private static boolean ends(Sentence sentence, int i) {
-    return sentence.anyHit(hit -> hit.from() <= i && i < hit.to() && ENDING.contains(hit.cue()));
+    boolean tail = ListWords.isArabicTail(sentence.lower(i));
+    return !tail
+        && sentence.anyHit(hit -> hit.from() <= i && i < hit.to() && ENDING.contains(hit.cue()));
   }
 
   private static boolean isNameLike(Sentence sentence, int from) {
@@ -147,6 +159,16 @@ final class ArabicItems {
         && !NO_NAMES.contains(first)
         && !CLOSING.contains(first)
         && sentence.token(from).text().length() >= SHORTEST_WORD;
+  }
+
+  /** Whether the word begins a clause of another kind. */
+  static boolean opensClause(String word) {
+    return CLOSING.contains(word);
+  }
+
+  /** Whether the word begins no name. */
+  static boolean isNoName(String word) {
+    return NO_NAMES.contains(word);
   }
 
   private static String bare(String word) {

@@ -6,6 +6,7 @@ import io.sada.extraction.names.NamePhrase;
 import io.sada.extraction.names.UnknownNames;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import io.sada.text.Token;
 import java.util.Set;
 
 /**
@@ -89,6 +90,9 @@ public final class ArabicNames {
    * it; null where there is none.
    */
   public static Mention behindNoun(Sentence sentence, int noun) {
+    if (isCounted(sentence, noun)) {
+      return Actors.unknownName(sentence.passage(), noun - 1, noun + 1);
+    }
     if (isBank(sentence, noun)) {
       return Actors.unknownName(sentence.passage(), noun, noun + 2);
     }
@@ -110,17 +114,31 @@ public final class ArabicNames {
         : Actors.unknownName(sentence.passage(), from, to);
   }
 
+  /** {@code 19 شركة}: so many of a kind, no name. */
+  private static boolean isCounted(Sentence sentence, int noun) {
+    return CommonWords.isFirm(sentence.lower(noun))
+        && sentence.has(noun - 1)
+        && sentence.token(noun - 1).kind() == Token.Kind.NUMBER
+        && !sentence.is(noun + 1, '"');
+  }
+
   /** {@code بنك الجنوب}: the noun belongs to the name. */
   private static boolean isBank(Sentence sentence, int noun) {
     String word = sentence.lower(noun);
     String name = sentence.lower(noun + 1);
     boolean bank = word.equals("بنك") || word.equals("مصرف");
+    boolean adjective = !name.startsWith("ال") && (name.endsWith("ي") || name.endsWith("يه"));
+    boolean foreign = sentence.zone() == Zone.TITLE && !adjective && !isMeant(sentence, noun + 1);
     return bank
-        && name.startsWith("ال")
+        && (name.startsWith("ال") || foreign && !PARTICLES.contains(name))
         && name.length() > SHORTEST_BANK
         && !name.contains("مركزي")
         && sentence.isArabic(noun + 1)
         && !NounPhrases.describes(sentence, noun + 1);
+  }
+
+  private static boolean isMeant(Sentence sentence, int i) {
+    return sentence.anyHit(h -> h.from() <= i && i < h.to());
   }
 
   /** No adjective with the article, no {@code للاتصالات}, no trigger word. */

@@ -21,23 +21,30 @@ final class BriefItems {
   /** The list that starts here; empty where it is none. */
   static List<Mention> from(Sentence sentence, int at) {
     List<Mention> names = new ArrayList<>();
-    Mention item = sentence.isArabic(at) ? ArabicItems.at(sentence, at) : null;
-    while (item != null && isName(sentence, item)) {
+    Mention firm = FirmItems.at(sentence, at - 1);
+    Mention item = firm != null ? firm : first(sentence, at);
+    boolean latin = item != null && !sentence.isArabic(at) && item.to() - item.from() > 1;
+    boolean sure = firm != null || latin;
+    while (item != null && (isFirm(item) || isName(sentence, item))) {
       names.add(item);
       item = NameLists.next(sentence, NameLists.afterBrackets(sentence, item.to()));
     }
-    boolean whole = item == null && names.size() > 1;
+    boolean whole = item == null && names.size() > 1 || sure;
     return whole ? names : List.of();
   }
 
-  /** The single name that starts here and that these words enclose; or null. */
-  static Mention single(Sentence sentence, int at) {
-    Mention item = sentence.isArabic(at) ? ArabicItems.at(sentence, at) : null;
-    return item != null && isName(sentence, item) ? item : null;
+  private static Mention first(Sentence sentence, int at) {
+    return sentence.isArabic(at) ? ArabicItems.at(sentence, at) : LatinItems.at(sentence, at);
+  }
+
+  /** Names of these forms were looked at when they were found. */
+  private static boolean isFirm(Mention item) {
+    String text = item.quote().text();
+    return text.indexOf(' ') > 0 && FirmItems.opens(text.substring(0, text.indexOf(' ')));
   }
 
   private static boolean isName(Sentence sentence, Mention item) {
-    if (item.actor().known()) {
+    if (item.actor().known() || !sentence.isArabic(item.from())) {
       return true;
     }
     if (item.to() - item.from() > LONGEST) {

@@ -15,7 +15,7 @@ public final class NameLists {
   private static final Set<String> OWNERS =
       Set.of("shareholder", "owner", "parent", "backer", "investor", "company");
 
-  private static final int LONGEST_OPENING = 5;
+  private static final int LONGEST_OPENING = 8;
   static final int SHORTEST_WORD = 3;
   private static final int LONGEST_TAIL = 2;
   private static final int LONGEST_BRACKET = 6;
@@ -38,10 +38,7 @@ public final class NameLists {
    */
   public static List<Mention> ofBackers(Sentence sentence, int index) {
     List<Mention> names = from(sentence, index, false);
-    if (!names.isEmpty() || !sentence.isArabic(index) && !sentence.is(index, ':')) {
-      return names;
-    }
-    return BriefItems.from(sentence, skipFillers(sentence, index));
+    return names.isEmpty() ? BriefItems.from(sentence, skipFillers(sentence, index)) : names;
   }
 
   private static List<Mention> from(Sentence sentence, int index, boolean led) {
@@ -237,7 +234,16 @@ public final class NameLists {
     if (latin != null) {
       return latin;
     }
-    return sentence.isArabic(name) ? ArabicItems.at(sentence, name) : latinChunk(sentence, name);
+    Mention firm = FirmItems.at(sentence, name - 1);
+    if (firm != null) {
+      return firm;
+    }
+    if (sentence.isArabic(name)) {
+      return ArabicItems.at(sentence, name);
+    }
+    return NounPhrases.hasNoCapitals(sentence)
+        ? NounPhrases.from(sentence, name)
+        : LatinItems.at(sentence, name);
   }
 
   /** {@code تصدرتها «سلتك» مع «مدار»}: joins where a name stands right behind. */
@@ -256,10 +262,6 @@ public final class NameLists {
                 h.from() == i
                     && (h.is(Cue.LED_BY) || h.is(Cue.INVESTORS_BEHIND))
                     && sentence.token(i).text().length() > SHORTEST_WORD);
-  }
-
-  private static Mention latinChunk(Sentence sentence, int at) {
-    return NounPhrases.hasNoCapitals(sentence) ? NounPhrases.from(sentence, at) : null;
   }
 
   static boolean startsWithAnd(Sentence sentence, int i) {

@@ -116,9 +116,9 @@ final class InvestorFinder {
               round || sentence.has(Cue.INVESTORS_BEFORE) || sentence.has(Cue.INVEST);
           if (!other && (!beside || invested) && (!weak || round && isBesideMoney(sentence, hit))) {
             List<Mention> names =
-                weak || !round
-                    ? NameLists.from(sentence, hit.to())
-                    : NameLists.ofBackers(sentence, hit.to());
+                isOfRound(sentence, hit, weak, round)
+                    ? NameLists.ofBackers(sentence, hit.to())
+                    : NameLists.from(sentence, hit.to());
             add(stakes, names, LeadReader.role(sentence, names), subject);
           }
         }
@@ -183,6 +183,24 @@ final class InvestorFinder {
           subject);
     }
     return List.copyOf(stakes.values());
+  }
+
+  /** Whether nothing but those who pay can follow, so that unknown Arabic names are believed. */
+  private static boolean isOfRound(Sentence sentence, Hit hit, boolean weak, boolean round) {
+    if (!sentence.isArabic(hit.from())) {
+      return false;
+    }
+    boolean sum = sentence.anySum(s -> s.to() == hit.from());
+    boolean support = sentence.lower(hit.from()).endsWith("بدعم");
+    if (weak) {
+      return round && (sum || support);
+    }
+    boolean payers = false;
+    for (int i = hit.from(); i < hit.to(); i++) {
+      String word = sentence.lower(i);
+      payers |= word.contains("مستثمر") || word.contains("داعم") || word.contains("ممول");
+    }
+    return round || payers;
   }
 
   private static boolean isParticiple(Sentence sentence, Hit hit) {

@@ -91,6 +91,10 @@ final class ActReader {
 
   private static Told<EventStatus> status(
       Sentence sentence, Hit hit, ActionType type, List<AuthorityMention> acting) {
+    Hit denial = DeniedAct.of(sentence, hit, acting);
+    if (denial != null) {
+      return new Told<>(EventStatus.DENIED, sentence.quote(denial));
+    }
     Modality.Reading reading = Modality.of(sentence, hit.from(), hit.to());
     boolean planned =
         reading.status() == EventStatus.PROSPECTIVE

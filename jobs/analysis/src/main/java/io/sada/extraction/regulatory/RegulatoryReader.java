@@ -1,5 +1,6 @@
 package io.sada.extraction.regulatory;
 
+import io.sada.contract.EventStatus;
 import io.sada.contract.Prominence;
 import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.clauses.Sentence;
@@ -30,7 +31,12 @@ public final class RegulatoryReader {
       EventDraft draft = new ActDraftMaker(scene).primary(main);
       draft.prominence = Prominence.PRIMARY;
       draft.margin = scene.margin(main);
+      deny(draft, acts);
+      EventDraft other = SplitFines.split(story, draft);
       drafts.add(draft);
+      if (other != null) {
+        drafts.add(other);
+      }
     }
     for (Act act : acts) {
       boolean aside =
@@ -47,6 +53,17 @@ public final class RegulatoryReader {
       }
     }
     return drafts;
+  }
+
+  /** What the headline asks and the lead denies is denied. */
+  private static void deny(EventDraft draft, List<Act> acts) {
+    for (Act act : acts) {
+      boolean lead = act.sentence().zone() == Zone.LEAD && act.past() == null;
+      if (lead && act.status().value() == EventStatus.DENIED) {
+        draft.status = act.status();
+        return;
+      }
+    }
   }
 
   /** The same act by a state and by one of its bodies is one. */
