@@ -57,6 +57,11 @@ public final class FoldedText {
     return made;
   }
 
+  /** A part of {@link #lower()}, made without the rest. */
+  public String lower(int from, int to) {
+    return new String(lowerChars, from, to - from);
+  }
+
   /** {@link #text()} by character, with more behind; not to be written to. */
   char[] chars() {
     return chars;

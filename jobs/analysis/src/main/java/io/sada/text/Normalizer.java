@@ -16,6 +16,10 @@ public final class Normalizer {
   private static final char FIRST_CASELESS = '\u0590';
 
   private final String source;
+
+  /** The text as it came; what was read of it already makes room for what it folds to. */
+  private char[] characters;
+
   private char[] out;
   private int[] starts;
   private int[] ends;
@@ -23,10 +27,10 @@ public final class Normalizer {
 
   private Normalizer(String source) {
     this.source = source;
-    int capacity = source.length() + 16;
-    this.out = new char[capacity];
-    this.starts = new int[capacity];
-    this.ends = new int[capacity];
+    this.characters = source.toCharArray();
+    this.out = characters;
+    this.starts = new int[out.length];
+    this.ends = new int[out.length];
   }
 
   /** The folded form of a text; never null. */
@@ -40,19 +44,22 @@ public final class Normalizer {
   }
 
   private FoldedText run() {
-    char[] characters = source.toCharArray();
     int i = 0;
     while (i < characters.length) {
-      i = plain(characters, i);
+      i = plain(i);
       if (i < characters.length) {
-        i = step(i, CharFolding.fold(characters[i]));
+        char code = CharFolding.fold(characters[i]);
+        if (characters == out && code != CharFolding.MARK && code != CharFolding.DROPPED) {
+          characters = source.toCharArray();
+        }
+        i = step(i, code);
       }
     }
     return new FoldedText(source, length, out, hasUpper() ? lowered() : out, starts, ends);
   }
 
   /** Takes characters that stand for one, as nearly all do, and gives the index to go on with. */
-  private int plain(char[] characters, int from) {
+  private int plain(int from) {
     int end = Math.min(characters.length, from + out.length - length);
     int i = from;
     int at = length;
@@ -166,7 +173,7 @@ public final class Normalizer {
   }
 
   private void grow() {
-    int capacity = length + (length >> 1);
+    int capacity = length + (length >> 1) + 16;
     out = Arrays.copyOf(out, capacity);
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);

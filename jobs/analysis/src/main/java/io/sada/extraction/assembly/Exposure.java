@@ -71,13 +71,11 @@ final class Exposure {
         links.add(new TokenLink(token.symbol(), Relation.NAMED, List.copyOf(own)));
       }
     }
-    map.reached(sectors)
-        .forEach(
-            (symbol, own) -> {
-              if (!named.contains(symbol)) {
-                links.add(new TokenLink(symbol, Relation.SECTOR, own));
-              }
-            });
+    for (TokenLink link : map.reached(sectors)) {
+      if (!named.contains(link.symbol())) {
+        links.add(link);
+      }
+    }
     return links;
   }
 

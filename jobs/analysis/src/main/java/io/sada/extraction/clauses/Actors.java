@@ -149,7 +149,10 @@ final class Actors {
   }
 
   static String key(String text) {
-    String key = Normalizer.key(text);
+    return spaced(Normalizer.key(text));
+  }
+
+  private static String spaced(String key) {
     return key.indexOf(' ') < 0 && key.indexOf('\n') < 0
         ? key
         : SPACES.matcher(key).replaceAll(" ");
@@ -160,7 +163,9 @@ final class Actors {
     int start = passage.tokens().get(from).start();
     int end = passage.tokens().get(to - 1).end();
     String text = passage.original().substring(start, end);
-    String id = key(text);
+    Token first = passage.tokens().get(from);
+    Token last = passage.tokens().get(to - 1);
+    String id = spaced(passage.folded().lower(first.from(), last.to()));
     Quote quote = new Quote(passage.section(), start, end, text);
     return new Mention(new Actor(id, text, null), quote, from, to);
   }

@@ -10,6 +10,9 @@ final class RoundChooser {
   private RoundChooser() {}
 
   static RoundFinder.Named nearest(List<RoundFinder.Named> rounds, Hit trigger) {
+    if (rounds.isEmpty()) {
+      return null;
+    }
     RoundFinder.Named best = null;
     boolean first = rounds.stream().anyMatch(named -> named.round() == Round.IPO);
     boolean notes = rounds.stream().anyMatch(RoundChooser::isNotes);

@@ -1,9 +1,10 @@
 package io.sada.extraction.names;
 
+import io.sada.contract.Relation;
 import io.sada.contract.SectorId;
+import io.sada.contract.TokenLink;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,8 +18,7 @@ public final class SectorMap {
   private final Map<SectorId, Map<String, String>> tokens;
   private final Map<String, Map<SectorId, String>> subjects;
   private final Set<String> benchmarks;
-  private final Map<Set<SectorId>, Map<String, List<SectorId>>> together =
-      new ConcurrentHashMap<>();
+  private final Map<Set<SectorId>, List<TokenLink>> together = new ConcurrentHashMap<>();
   private final Map<SectorId, List<String>> reached = new EnumMap<>(SectorId.class);
 
   SectorMap(
@@ -57,11 +57,11 @@ public final class SectorMap {
    * The tickers that any of the sectors reaches, each with those of the sectors that hold it, in
    * the order of their declaration. Worked out once for each choice of sectors.
    */
-  public Map<String, List<SectorId>> reached(Collection<SectorId> sectors) {
+  public List<TokenLink> reached(Collection<SectorId> sectors) {
     return together.computeIfAbsent(Set.copyOf(sectors), this::together);
   }
 
-  private Map<String, List<SectorId>> together(Set<SectorId> sectors) {
+  private List<TokenLink> together(Set<SectorId> sectors) {
     Map<String, List<SectorId>> links = new LinkedHashMap<>();
     for (SectorId sector : SectorId.values()) {
       if (sectors.contains(sector)) {
@@ -70,8 +70,9 @@ public final class SectorMap {
         }
       }
     }
-    links.replaceAll((symbol, own) -> List.copyOf(own));
-    return Collections.unmodifiableMap(links);
+    return links.entrySet().stream()
+        .map(e -> new TokenLink(e.getKey(), Relation.SECTOR, List.copyOf(e.getValue())))
+        .toList();
   }
 
   /** Why a subject or token belongs to a sector; null if it does not. */

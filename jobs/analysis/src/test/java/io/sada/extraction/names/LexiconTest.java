@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sada.contract.AuthorityType;
 import io.sada.contract.SectorId;
+import io.sada.contract.TokenLink;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -50,8 +51,9 @@ class LexiconTest {
     assertThat(lexicon.sectors().ofSubject("openai")).containsExactly(SectorId.AI_PROTOCOLS);
     assertThat(lexicon.sectors().ofSubject("mobily")).isEmpty();
     assertThat(lexicon.sectors().reached(lexicon.sectors().ofSubject("coreweave")))
-        .containsKeys("RENDER", "AKT")
-        .doesNotContainKey("FET");
+        .extracting(TokenLink::symbol)
+        .contains("RENDER", "AKT")
+        .doesNotContain("FET");
   }
 
   @Test
