@@ -117,17 +117,23 @@ final class AuthorityFinder {
     };
   }
 
-  /** {@code المستثمر الرئيس}, {@code المستشار المالي}: the main one, an adviser; no office. */
   /** {@code the Seychelles company behind Acme}: a state that says where a firm is at home. */
   private static boolean isHome(Sentence sentence, Mention mention) {
     return mention.actor().is(EntryKind.COUNTRY) && FIRMS.contains(sentence.lower(mention.to()));
   }
 
+  /**
+   * {@code المستثمر الرئيس}, {@code المستشار المالي}, {@code exchange house}: the main one, an
+   * adviser, a firm; no office.
+   */
   private static boolean isAdjective(Sentence sentence, Hit hit) {
-    if (hit.to() - hit.from() > 1 || !sentence.isArabic(hit.from())) {
+    if (hit.to() - hit.from() > 1) {
       return false;
     }
     String word = sentence.lower(hit.from());
+    if (!sentence.isArabic(hit.from())) {
+      return word.equals("house") && sentence.token(hit.from()).text().equals(word);
+    }
     String before = sentence.lower(hit.from() - 1);
     String behind = sentence.lower(hit.to());
     boolean board = word.endsWith("مجلس") && (behind.equals("اداره") || behind.equals("الاداره"));
