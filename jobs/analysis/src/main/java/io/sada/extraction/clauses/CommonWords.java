@@ -29,9 +29,10 @@ final class CommonWords {
                + " prosecutors crypto cryptocurrency blockchain token tokens infrastructure gaming"
                + " treasuries part nothing everything something nevertheless meanwhile figures"
                + " nearly almost roughly less around between post pre participants backers lenders"
-               + " buyers names angels existing previous returning ido idos pipe spac spacs atm"
-               + " atms msme sme smes reit reits etn etp llp kyb psd2 sbti backs backed leads joins"
-               + " eyes seeks bets taps inks mulls weighs plots nears pegs values")
+               + " mena gcc emea apac latam anz buyers names angels existing previous returning ido"
+               + " idos pipe spac spacs atm atms msme sme smes reit reits etn etp llp kyb psd2 sbti"
+               + " backs backed leads joins eyes seeks bets taps inks mulls weighs plots nears pegs"
+               + " values")
               .split(" "));
 
   /** Words that end the names of companies and are none alone. */

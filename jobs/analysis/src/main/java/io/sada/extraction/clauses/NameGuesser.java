@@ -257,13 +257,29 @@ final class NameGuesser {
         && !BELONGING.contains(behind);
   }
 
-  /** {@code (NASDAQ: ABC)}, {@code ( OTCPK:ABCDF )}: neither exchange nor ticker is a name. */
+  /**
+   * {@code (NASDAQ: ABC)}, {@code ( OTCPK:ABCDF )}, {@code (NSF.L)}: neither exchange nor ticker is
+   * a name.
+   */
   private boolean isTicker(int i) {
     List<Token> tokens = passage.tokens();
     boolean capitals = tokens.get(i).text().equals(tokens.get(i).text().toUpperCase(Locale.ROOT));
     boolean exchange = i > 0 && tokens.get(i - 1).is('(') && next(i).is(':');
     boolean ticker = i > 2 && tokens.get(i - 1).is(':') && tokens.get(i - 3).is('(');
-    return capitals && (exchange || ticker);
+    boolean quoted =
+        i > 2
+            && tokens.get(i - 1).is('.')
+            && tokens.get(i - 3).is('(')
+            && tokens.get(i).text().length() <= 2
+            && next(i).is(')');
+    boolean listed =
+        i > 0
+            && i + 3 < tokens.size()
+            && tokens.get(i - 1).is('(')
+            && tokens.get(i + 1).is('.')
+            && tokens.get(i + 2).text().length() <= 2
+            && tokens.get(i + 3).is(')');
+    return capitals && (exchange || ticker || quoted || listed);
   }
 
   /** A small word that is no verb, as far as its ending shows. */

@@ -12,6 +12,7 @@ import io.sada.extraction.clauses.TimeFrame;
 import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.function.Predicate;
  * else the one told most often, else the first.
  */
 final class Amounts {
+  private static final BigDecimal LEAST_WORTH = new BigDecimal(50_000);
+
   private final Story story;
   private final List<FundingClaim> claims;
   private final EventDraft draft;
@@ -86,7 +89,10 @@ final class Amounts {
     for (FundingClaim claim : claims) {
       for (Map.Entry<Sum, Role> entry : claim.sums().entrySet()) {
         Sum sum = entry.getKey();
-        boolean own = entry.getValue() == Role.VALUATION && !isAmount(sum.money());
+        boolean own =
+            entry.getValue() == Role.VALUATION
+                && !isAmount(sum.money())
+                && !isTooLittle(sum.money());
         boolean old = own && TimeFrame.past(claim.sentence(), sum.from(), published) != null;
         if (own && !old && wanted.test(claim)) {
           return sum;
@@ -115,7 +121,10 @@ final class Amounts {
     for (FundingClaim claim : bodyFirst()) {
       for (Map.Entry<Sum, Role> entry : claim.sums().entrySet()) {
         Sum sum = entry.getKey();
-        boolean own = entry.getValue() == role && !isAmount(sum.money());
+        boolean own =
+            entry.getValue() == role
+                && !isAmount(sum.money())
+                && !(role == Role.VALUATION && isTooLittle(sum.money()));
         boolean old = own && TimeFrame.past(claim.sentence(), sum.from(), published) != null;
         if (own && !old) {
           draft.set(field, sum.money(), sum.quote());
@@ -145,6 +154,9 @@ final class Amounts {
         chosen = matching(body, sum.money());
       }
     }
+    if (chosen == null && title.size() == 1 && !body.isEmpty() && isRepeated(title.get(0))) {
+      chosen = title.get(0);
+    }
     if (chosen == null) {
       chosen = body.isEmpty() ? (title.isEmpty() ? null : title.get(0)) : commonest(body);
     }
@@ -154,6 +166,34 @@ final class Amounts {
     if (chosen != null) {
       draft.set(MoneyField.AMOUNT, chosen.money(), chosen.quote());
     }
+  }
+
+  /**
+   * Whether the text repeats the headline's sum and no word there calls it the amount: {@code has
+   * put pen to paper on another $340 million}.
+   */
+  private boolean isRepeated(Sum title) {
+    if (matching(sums(false), title.money()) != null) {
+      return false;
+    }
+    for (FundingClaim claim : claims) {
+      for (Sum sum : claim.sums().keySet()) {
+        if (!isTitle(claim) && Figures.same(sum.money(), title.money())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Less than what was raised, or the price of a share: no worth of a company. */
+  private boolean isTooLittle(Money money) {
+    Told<Money> amount = draft.money.get(MoneyField.AMOUNT);
+    boolean less =
+        amount != null
+            && Figures.sameCurrency(money, amount.value())
+            && money.value().compareTo(amount.value().value()) < 0;
+    return less || money.value().compareTo(LEAST_WORTH) < 0;
   }
 
   private boolean isSale() {

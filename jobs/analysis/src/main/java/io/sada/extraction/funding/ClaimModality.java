@@ -3,6 +3,7 @@ package io.sada.extraction.funding;
 import io.sada.contract.EventStatus;
 import io.sada.extraction.clauses.Modality;
 import io.sada.extraction.clauses.Sentence;
+import io.sada.extraction.clauses.Zone;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import io.sada.text.Token;
@@ -217,8 +218,24 @@ final class ClaimModality {
             && trigger.from() > sentence.from()
             && (before.endsWith("s") || PEOPLE.contains(before))
             && sentence.token(trigger.from() - 1).kind() == Token.Kind.WORD;
-    return noun || plural && !before.equals("'s") && !MODALS.contains(before);
+    return noun
+        || plural && !before.equals("'s") && !MODALS.contains(before)
+        || !participle && isHeadline(sentence, trigger);
   }
+
+  /** {@code Nodelight, Ferra Secure $36M}: a headline's verb right behind a name is present. */
+  private static boolean isHeadline(Sentence sentence, Hit trigger) {
+    int before = trigger.from() - 1;
+    boolean sum = sentence.anySum(s -> s.from() == trigger.to());
+    boolean name =
+        sentence.has(before)
+            && sentence.token(before).kind() == Token.Kind.WORD
+            && !sentence.token(before).text().equals(sentence.lower(before));
+    return sentence.zone() == Zone.TITLE && sum && name && !FUTURE.contains(sentence.lower(before));
+  }
+
+  private static final Set<String> FUTURE =
+      Set.of("to", "will", "would", "may", "might", "could", "should", "can", "must", "not");
 
   private static boolean isSum(Sentence sentence, int i) {
     return sentence.anySum(sum -> sum.from() <= i && i < sum.to());

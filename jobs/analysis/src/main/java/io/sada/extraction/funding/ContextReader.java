@@ -63,8 +63,14 @@ final class ContextReader {
     List<FundingClaim> found = new ArrayList<>();
     boolean prices =
         story.title().stream()
-                .anyMatch(s -> s.has(Cue.PRICE_TALK) || s.has(Cue.REVENUE) || isOfLaw(s))
-            || story.content().stream().anyMatch(ContextReader::isOfMarket);
+                .anyMatch(
+                    s ->
+                        s.has(Cue.PRICE_TALK)
+                            || s.has(Cue.REVENUE)
+                            || s.has(Cue.CONTRACT)
+                            || isOfLaw(s))
+            || story.content().stream().anyMatch(ContextReader::isOfMarket)
+            || story.content().stream().anyMatch(ContextReader::isContract);
     if (prices || tellsAmount() || signs() < FEWEST_SIGNS) {
       return found;
     }
@@ -73,7 +79,8 @@ final class ContextReader {
           sentence.has(Cue.ACQUISITION) && sentence.has(Cue.DEAL_PRICE)
               || sentence.has(Cue.CONTRACT)
               || sentence.has(Cue.PAST)
-              || sentence.has(Cue.AGGREGATE);
+              || sentence.has(Cue.AGGREGATE)
+              || isOfLaw(sentence);
       boolean late = sentence.number() > EARLY;
       if (!foreign && !late && !hasArabic(sentence)) {
         FundingClaim claim = claim(sentence);
@@ -83,6 +90,12 @@ final class ContextReader {
       }
     }
     return found;
+  }
+
+  private static boolean isContract(Sentence sentence) {
+    return sentence.zone() == Zone.LEAD
+        && sentence.has(Cue.CONTRACT)
+        && !sentence.isArabic(sentence.from());
   }
 
   /** {@code ordered to pay}, {@code take to court}: a headline that tells an act of law. */

@@ -138,10 +138,18 @@ final class Domain {
     }
     boolean aggregate =
         sentence.anyHit(hit -> isOverMany(sentence, hit))
-            && (claim.subject() == null || !claim.subject().actor().known());
+            && (claim.subject() == null
+                || !claim.subject().actor().known()
+                || isOverMany(sentence, claim.triggerFrom()));
     boolean leads = claim.stakes().stream().anyMatch(stake -> stake.role() == InvestorRole.LEAD);
     boolean one = !aggregate || !claim.stakes().isEmpty() && !claim.sentence().has(Cue.RAISE);
     return !foreign && one && (leads || !isNear(sentence, claim.triggerFrom()));
+  }
+
+  /** {@code Together, the 50 companies have raised}: the very verb speaks of many. */
+  private static boolean isOverMany(Sentence sentence, int trigger) {
+    return sentence.anyHit(
+        hit -> hit.is(Cue.AGGREGATE) && hit.from() < trigger && trigger < hit.to());
   }
 
   /** {@code venture capital fund} is one of many, no sum over them. */

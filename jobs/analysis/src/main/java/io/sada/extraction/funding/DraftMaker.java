@@ -174,6 +174,17 @@ final class DraftMaker {
         }
       }
     }
-    draft.investors.addAll(backers.values());
+    for (Backer backer : backers.values()) {
+      if (!isFamilyName(backer, backers)) {
+        draft.investors.add(backer);
+      }
+    }
+  }
+
+  /** {@code Karpathy} where {@code Andrej Karpathy} is one of them too. */
+  private static boolean isFamilyName(Backer backer, Map<String, Backer> backers) {
+    String id = backer.actor().id();
+    boolean single = !backer.actor().known() && id.indexOf(' ') < 0;
+    return single && backers.keySet().stream().anyMatch(other -> other.endsWith(" " + id));
   }
 }

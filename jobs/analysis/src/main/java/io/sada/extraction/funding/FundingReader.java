@@ -33,10 +33,11 @@ public final class FundingReader {
   public List<EventDraft> read(Story story) {
     ClaimReader reader = new ClaimReader(story.publishedAtMs());
     Domain domain = new Domain(story);
+    EarlierRound anaphora = new EarlierRound();
     List<FundingClaim> told = new ArrayList<>();
     List<FundingClaim> supplements = new ArrayList<>();
     for (Sentence sentence : story.content()) {
-      FundingClaim claim = reader.read(sentence);
+      FundingClaim claim = anaphora.resolved(reader.read(sentence));
       if (claim != null && claim.trigger() == null) {
         supplements.add(claim);
       } else if (claim != null && domain.allows(claim)) {

@@ -37,6 +37,8 @@ public final class NextToSum {
           "seat",
           "month");
   private static final Set<String> PRICE_UNITS = Set.of("per", "a", "each", "apiece");
+  private static final Set<String> COMBINING =
+      Set.of("deal", "merger", "combination", "tie", "listing", "transaction");
   private static final Set<String> COMPANIES =
       Set.of("company", "startup", "business", "firm", "unicorn", "giant");
 
@@ -126,6 +128,12 @@ public final class NextToSum {
         || each && next.equals("سهم")
         || word.equals("apiece")
         || isPerCase(sentence, sum.to());
+  }
+
+  /** {@code to go public through $2.1B SPAC deal}: what the deal says the company is worth. */
+  private static boolean isOfMerger(Sentence sentence, int behind) {
+    boolean spac = sentence.lower(behind).equals("spac");
+    return spac && COMBINING.contains(sentence.lower(behind + 1));
   }
 
   /** {@code باعت سندات بمليارين لشراء}: what stands behind is what the money is for. */
@@ -252,8 +260,8 @@ public final class NextToSum {
     }
     String before = sentence.lower(sum.from() - 1);
     int behind = sentence.is(sum.to(), '-') ? sum.to() + 1 : sum.to();
-    return (before.equals("a") || before.equals("an"))
-        && COMPANIES.contains(sentence.lower(behind));
+    return (before.equals("a") || before.equals("an")) && COMPANIES.contains(sentence.lower(behind))
+        || isOfMerger(sentence, sum.to());
   }
 
   /** {@code «سلتك» تبلغ 75 مليارا بعد بيع أسهم ثانوية}: the holders sell, the company is worth. */

@@ -96,7 +96,7 @@ final class Reach {
       int gap = gap(sentence, sum.to(), hit.from());
       boolean reaches =
           gap <= cue.reachBehind()
-              && !belongsToNext(sentence, hit)
+              && !belongsToNext(sentence, sum, hit)
               && !isInNextClause(sentence, sum, hit);
       return reaches
           ? cue.baseBehind() + gap + barriers(sentence, sum.to(), hit.from())
@@ -108,7 +108,15 @@ final class Reach {
   /**
    * {@code 1 مليار بتقييم 10 مليارات}: a word for value speaks of the sum that it stands before.
    */
-  private static boolean belongsToNext(Sentence sentence, Hit hit) {
+  private static boolean belongsToNext(Sentence sentence, Sum sum, Hit hit) {
+    boolean own =
+        hit.is(Cue.VALUATION)
+            && sum.to() == hit.from()
+            && (sentence.lower(hit.to()).equals("with")
+                || sentence.lower(hit.to()).equals("after"));
+    if (own) {
+      return false;
+    }
     if (bringsNext(sentence, hit)) {
       return true;
     }

@@ -226,7 +226,12 @@ record Speaker(Hit hit, RoleCue cue) {
         hit.is(Cue.VALUATION)
             && sentence.lower(hit.from()).equals("value")
             && GOODS.contains(sentence.lower(hit.from() - 1));
+    boolean commands =
+        hit.is(Cue.SPENDING)
+            && hit.to() - hit.from() == 1
+            && sentence.anyHit(h -> h.is(Cue.ACT) && h.from() == hit.from());
     return worthOf
+        || commands
         || ofGoods
         || atPrice
         || ago

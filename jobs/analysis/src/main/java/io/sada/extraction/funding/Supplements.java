@@ -44,6 +44,9 @@ final class Supplements {
     int fact = fact(claim);
     boolean others = false;
     for (Mention mention : claim.sentence().mentions()) {
+      if (main != null && isSpelling(main, mention) && bySubject.containsKey(main.id())) {
+        return others ? null : main.id();
+      }
       if (bySubject.containsKey(mention.actor().id()) && !pays(claim, mention)) {
         boolean owns = claim.sentence().lower(mention.to()).equals("'s");
         return others && !owns ? null : mention.actor().id();
@@ -52,6 +55,13 @@ final class Supplements {
     }
     boolean mainRaises = main != null && bySubject.containsKey(main.id());
     return mainRaises && !others ? main.id() : null;
+  }
+
+  /** {@code Zhimeng} and {@code Zhimeng AI}: another spelling of the one who raises. */
+  private static boolean isSpelling(Actor main, Mention mention) {
+    String id = mention.actor().id();
+    boolean unknown = !main.known() && !mention.actor().known() && !id.equals(main.id());
+    return unknown && (id.startsWith(main.id() + " ") || main.id().startsWith(id + " "));
   }
 
   /** {@code Acme's Impact Fund joined}: the owner of one who pays. */

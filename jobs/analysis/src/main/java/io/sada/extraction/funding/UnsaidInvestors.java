@@ -33,7 +33,11 @@ final class UnsaidInvestors {
           "acquire",
           "hired",
           "sued",
-          "shares");
+          "shares",
+          "roll",
+          "rolling",
+          "sponsored",
+          "sponsor");
 
   private static final Set<String> FUND_ENDS = Set.of("ventures", "capital", "partners", "vc");
 

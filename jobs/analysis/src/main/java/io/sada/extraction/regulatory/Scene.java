@@ -252,7 +252,8 @@ final class Scene {
   private ActionType type(Act act) {
     String word = act.sentence().lower(act.hit().from());
     boolean noun = act.hit().voice() == Voice.NOUN && CASES.contains(word);
-    if (!noun && !VAGUE_VERBS.contains(word)) {
+    boolean action = act.sentence().lower(act.hit().to() - 1).equals("action");
+    if (!noun && !action && !VAGUE_VERBS.contains(word)) {
       return act.type();
     }
     for (Act other : acts) {
