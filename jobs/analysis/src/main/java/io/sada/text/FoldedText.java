@@ -15,7 +15,10 @@ public final class FoldedText {
   private final String text;
   private String lower;
   private final char[] chars;
-  private final char[] lowerChars;
+
+  /** So many characters at the front stand for the original's at the same places. */
+  private final int plain;
+
   private final int[] starts;
   private final int[] ends;
 
@@ -23,15 +26,14 @@ public final class FoldedText {
    * Keeps the arrays, which may be longer than the text.
    *
    * @param chars the folded characters
-   * @param lowerChars the same in lower case; the same array where none has another case
-   * @param starts original start by folded index
-   * @param ends original end by folded index
+   * @param plain how many characters at the front stand for one at the same place
+   * @param starts original start of those behind them
+   * @param ends original end of those behind them
    */
-  FoldedText(
-      String original, int length, char[] chars, char[] lowerChars, int[] starts, int[] ends) {
+  FoldedText(String original, int length, char[] chars, int plain, int[] starts, int[] ends) {
     this.original = original;
     this.chars = chars;
-    this.lowerChars = lowerChars;
+    this.plain = plain;
     this.text = new String(chars, 0, length);
     this.starts = starts;
     this.ends = ends;
@@ -51,7 +53,8 @@ public final class FoldedText {
   public String lower() {
     String made = lower;
     if (made == null) {
-      made = lowerChars == chars ? text : new String(lowerChars, 0, length());
+      made = lower(0, length());
+      made = made.equals(text) ? text : made;
       lower = made;
     }
     return made;
@@ -59,17 +62,16 @@ public final class FoldedText {
 
   /** A part of {@link #lower()}, made without the rest. */
   public String lower(int from, int to) {
-    return new String(lowerChars, from, to - from);
+    char[] made = new char[to - from];
+    for (int i = from; i < to; i++) {
+      made[i - from] = Normalizer.lower(chars[i]);
+    }
+    return new String(made);
   }
 
   /** {@link #text()} by character, with more behind; not to be written to. */
   char[] chars() {
     return chars;
-  }
-
-  /** {@link #lower()} by character, with more behind; not to be written to. */
-  char[] lowerChars() {
-    return lowerChars;
   }
 
   /** Number of folded characters. */
@@ -79,12 +81,12 @@ public final class FoldedText {
 
   /** Where the original of the folded character at this index starts. */
   public int start(int index) {
-    return starts[index];
+    return index < plain ? index : starts[index - plain];
   }
 
   /** One past where the original of the folded character at this index ends, its marks included. */
   public int end(int index) {
-    return ends[index];
+    return index < plain ? index + 1 : ends[index - plain];
   }
 
   /**
@@ -95,9 +97,9 @@ public final class FoldedText {
    */
   public Span span(int from, int to) {
     if (to > from) {
-      return new Span(starts[from], ends[to - 1]);
+      return new Span(start(from), end(to - 1));
     }
-    int at = from < length() ? starts[from] : original.length();
+    int at = from < length() ? start(from) : original.length();
     return new Span(at, at);
   }
 
@@ -111,14 +113,17 @@ public final class FoldedText {
    * #length()} if there is none.
    */
   public int indexAt(int offset) {
-    int at = Arrays.binarySearch(starts, 0, length(), offset);
+    if (offset < plain) {
+      return Math.max(0, offset);
+    }
+    int at = Arrays.binarySearch(starts, 0, length() - plain, offset);
     if (at < 0) {
-      return -at - 1;
+      return plain - at - 1;
     }
     while (at > 0 && starts[at - 1] == offset) {
       at--;
     }
-    return at;
+    return plain + at;
   }
 
   @Override

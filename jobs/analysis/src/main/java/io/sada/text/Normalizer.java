@@ -21,16 +21,20 @@ public final class Normalizer {
   private char[] characters;
 
   private char[] out;
-  private int[] starts;
-  private int[] ends;
   private int length;
+
+  /** Up to here each character stands for the one at the same place; all of them so far, if -1. */
+  private int plain = -1;
+
+  /** Where the others come from. */
+  private int[] starts = {};
+
+  private int[] ends = {};
 
   private Normalizer(String source) {
     this.source = source;
     this.characters = source.toCharArray();
     this.out = characters;
-    this.starts = new int[out.length];
-    this.ends = new int[out.length];
   }
 
   /** The folded form of a text; never null. */
@@ -49,13 +53,16 @@ public final class Normalizer {
       i = plain(i);
       if (i < characters.length) {
         char code = CharFolding.fold(characters[i]);
+        if (plain < 0) {
+          endPlain();
+        }
         if (characters == out && code != CharFolding.MARK && code != CharFolding.DROPPED) {
           characters = source.toCharArray();
         }
         i = step(i, code);
       }
     }
-    return new FoldedText(source, length, out, hasUpper() ? lowered() : out, starts, ends);
+    return new FoldedText(source, length, out, plain < 0 ? length : plain, starts, ends);
   }
 
   /** Takes characters that stand for one, as nearly all do, and gives the index to go on with. */
@@ -69,8 +76,12 @@ public final class Normalizer {
         break;
       }
       out[at] = folded;
-      starts[at] = i++;
-      ends[at++] = i;
+      if (plain >= 0) {
+        starts[at - plain] = i;
+        ends[at - plain] = i + 1;
+      }
+      at++;
+      i++;
     }
     length = at;
     if (i < characters.length && at == out.length) {
@@ -79,23 +90,9 @@ public final class Normalizer {
     return i;
   }
 
-  private boolean hasUpper() {
-    for (int i = 0; i < length; i++) {
-      if (isUpper(out[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private char[] lowered() {
-    char[] lower = Arrays.copyOf(out, length);
-    for (int i = 0; i < length; i++) {
-      if (isUpper(lower[i])) {
-        lower[i] = Character.toLowerCase(lower[i]);
-      }
-    }
-    return lower;
+  /** A folded character in lower case. */
+  static char lower(char c) {
+    return isUpper(c) ? Character.toLowerCase(c) : c;
   }
 
   private static boolean isUpper(char c) {
@@ -153,10 +150,22 @@ public final class Normalizer {
     }
   }
 
+  /** From the last character on, which may get a mark, it is written down where each comes from. */
+  private void endPlain() {
+    plain = Math.max(0, length - 1);
+    starts = new int[out.length - plain];
+    ends = new int[out.length - plain];
+    if (length > 0) {
+      starts[0] = plain;
+      ends[0] = length;
+    }
+  }
+
   /** A mark belongs to the letter before it, so that a quote never cuts a letter from its vowel. */
   private void extendPrevious(int start, int end) {
-    if (length > 0 && ends[length - 1] == start && !Character.isWhitespace(out[length - 1])) {
-      for (int k = length - 1; k >= 0 && ends[k] == start; k--) {
+    int last = length - 1 - plain;
+    if (length > 0 && ends[last] == start && !Character.isWhitespace(out[length - 1])) {
+      for (int k = last; k >= 0 && ends[k] == start; k--) {
         ends[k] = end;
       }
     }
@@ -167,15 +176,15 @@ public final class Normalizer {
       grow();
     }
     out[length] = c;
-    starts[length] = start;
-    ends[length] = end;
+    starts[length - plain] = start;
+    ends[length - plain] = end;
     length++;
   }
 
   private void grow() {
     int capacity = length + (length >> 1) + 16;
     out = Arrays.copyOf(out, capacity);
-    starts = Arrays.copyOf(starts, capacity);
-    ends = Arrays.copyOf(ends, capacity);
+    starts = Arrays.copyOf(starts, capacity - plain);
+    ends = Arrays.copyOf(ends, capacity - plain);
   }
 }

@@ -20,6 +20,7 @@ public final class Tokenizer {
   private final char[] text;
   private final int length;
   private final Tokens tokens;
+  private char[] scratch = new char[32];
 
   private Tokenizer(FoldedText folded) {
     this.folded = folded;
@@ -127,8 +128,9 @@ public final class Tokenizer {
 
   private int add(int from, int to, Kind kind, Script script) {
     boolean hasCase = script == Script.LATIN || script == Script.OTHER;
-    Word word = Word.cut(hasCase ? folded.lowerChars() : text, from, to);
-    boolean same = !hasCase || Arrays.equals(text, from, to, folded.lowerChars(), from, to);
+    char[] lower = hasCase ? lowered(from, to) : text;
+    Word word = hasCase ? Word.cut(lower, 0, to - from) : Word.cut(text, from, to);
+    boolean same = !hasCase || Arrays.equals(text, from, to, lower, 0, to - from);
     String form = same ? word.text() : folded.text().substring(from, to);
     boolean acronym =
         kind == Kind.WORD && form.length() > 2 && form.charAt(1) == '.' && isAllDotted(form);
@@ -139,6 +141,17 @@ public final class Tokenizer {
     int end = folded.end(to - 1);
     tokens.append(new Token(folded.start(from), end, from, to, form, word, kind, script), !acronym);
     return to;
+  }
+
+  /** The characters in lower case, in an array that the next ones overwrite. */
+  private char[] lowered(int from, int to) {
+    if (scratch.length < to - from) {
+      scratch = new char[(to - from) * 2];
+    }
+    for (int i = from; i < to; i++) {
+      scratch[i - from] = Normalizer.lower(text[i]);
+    }
+    return scratch;
   }
 
   private static boolean isAllDotted(String form) {
@@ -171,7 +184,7 @@ public final class Tokenizer {
   }
 
   private char lowerAt(int i) {
-    return i < length ? folded.lowerChars()[i] : 0;
+    return i < length ? Normalizer.lower(text[i]) : 0;
   }
 
   private static boolean isPunctuation(char c) {
