@@ -31,6 +31,8 @@ final class FirmItems {
   /** Behind the noun these say what kind of firm it is. */
   private static final Set<String> TRADES =
       Set.of(
+          "قابضه",
+          "عالميه",
           "استثمار",
           "راس",
           "راسمال",

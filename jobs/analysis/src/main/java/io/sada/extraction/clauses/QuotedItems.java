@@ -8,16 +8,22 @@ import io.sada.text.Token;
  */
 final class QuotedItems {
   private static final int LONGEST = 6;
+  private static final int PARTICLE = 2;
 
   private QuotedItems() {}
 
   /** The whole of what the marks around this token enclose; null where it opens none. */
   static Mention at(Sentence sentence, int at) {
-    if (!sentence.is(at - 1, '"') || !sentence.has(at)) {
+    if (!sentence.is(at - 1, '"') || !sentence.has(at) || !opens(sentence, at - 1)) {
       return null;
     }
     int end = end(sentence, at);
-    return end > at ? Actors.unknownName(sentence.passage(), at, end) : null;
+    boolean figure =
+        end == at + 1
+            && sentence.isArabic(end + 1)
+            && !sentence.token(end + 1).text().startsWith("و")
+            && NameLists.mentionAt(sentence, end + 1) == null;
+    return end > at && !figure ? Actors.unknownName(sentence.passage(), at, end) : null;
   }
 
   /**
@@ -36,6 +42,19 @@ final class QuotedItems {
     }
     int end = end(sentence, open + 1);
     return end >= name ? end : at;
+  }
+
+  /** By its form, else by what it touches: an opening mark stands right before a word. */
+  private static boolean opens(Sentence sentence, int mark) {
+    char printed = sentence.passage().original().charAt(sentence.token(mark).start());
+    if (printed == '«' || printed == '»' || printed == '“' || printed == '”') {
+      return printed == '«' || printed == '“';
+    }
+    boolean particle =
+        sentence.has(mark - 1) && sentence.token(mark - 1).text().length() <= PARTICLE;
+    boolean behind =
+        sentence.has(mark - 1) && sentence.token(mark - 1).touches(sentence.token(mark));
+    return sentence.token(mark).touches(sentence.token(mark + 1)) && (!behind || particle);
   }
 
   /** The mark that closes what begins here, within so many words of a name; -1 if none does. */

@@ -60,6 +60,9 @@ final class InvestorFinder {
           "while",
           "and");
 
+  private static final Set<String> ASIDE =
+      Set.of("الي", "الى", "بجانب", "اضافه", "بالاضافه", "فضلا", "علاوه");
+
   private static final int BUYER_REACH = 6;
 
   /** Words that tell investors; they stand before, behind or around them. */
@@ -110,7 +113,8 @@ final class InvestorFinder {
         case LEAD -> LeadReader.lead(sentence, hit, subject, stakes);
         case INVESTORS_BEHIND -> {
           boolean weak = WEAK.contains(sentence.lower(hit.from())) && hit.to() - hit.from() == 1;
-          boolean other = isOfEarlier(sentence, hit) || describes(sentence, hit);
+          boolean other =
+              isOfEarlier(sentence, hit) || describes(sentence, hit) || isAlone(sentence, hit);
           boolean beside = SIDE.contains(sentence.lower(hit.from()));
           boolean invested =
               round || sentence.has(Cue.INVESTORS_BEFORE) || sentence.has(Cue.INVEST);
@@ -183,6 +187,20 @@ final class InvestorFinder {
           subject);
     }
     return List.copyOf(stakes.values());
+  }
+
+  /** {@code إلى جانب}, {@code إضافة إلى}: beside those who pay only where some are told before. */
+  private static boolean isAlone(Sentence sentence, Hit hit) {
+    return ASIDE.contains(sentence.lower(hit.from()))
+        && !sentence.anyHit(
+            h ->
+                h.to() <= hit.from()
+                    && (h.is(Cue.LED_BY)
+                        || h.is(Cue.LEAD)
+                        || h.is(Cue.INVESTORS_BEFORE)
+                        || h.is(Cue.INVESTORS_BEHIND) && h.to() - h.from() > 1
+                        || h.is(Cue.INVEST)
+                        || sentence.lower(h.from()).endsWith("بمشاركه")));
   }
 
   /** Whether nothing but those who pay can follow, so that unknown Arabic names are believed. */

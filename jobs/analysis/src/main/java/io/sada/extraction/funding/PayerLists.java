@@ -25,7 +25,7 @@ final class PayerLists {
   private static final Set<String> OPENING_VERB =
       Set.of(",", "كما", "فيما", "بينما", "حيث", "حين", "وقد", "قد", "اذ");
 
-  private static final int ROUND_REACH = 14;
+  private static final int ROUND_REACH = 18;
 
   /** Behind a verb of paying these say that it goes into the round of the story. */
   private static final Set<String> INTO_ROUND =

@@ -5,6 +5,7 @@ import io.sada.contract.Kind;
 import io.sada.extraction.assembly.EventDraft;
 import io.sada.extraction.assembly.EventDraft.MoneyField;
 import io.sada.extraction.assembly.EventDraft.Party;
+import io.sada.extraction.assembly.Told;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
@@ -62,7 +63,7 @@ final class SplitFines {
     next.subjects.add(new Party(second.actor(), second.quote()));
     next.set(MoneyField.PENALTY, other.money(), other.quote());
     draft.subjects.remove(1);
-    draft.set(MoneyField.PENALTY, own.money(), own.quote());
+    draft.money.put(MoneyField.PENALTY, new Told<>(own.money(), own.quote()));
     return next;
   }
 
