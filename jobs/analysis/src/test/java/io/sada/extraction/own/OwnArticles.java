@@ -13,16 +13,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the articles of a language and their gold. */
+/** Reads a set of articles and their gold. */
 final class OwnArticles {
+  /** A date without a time. */
+  private static final int DAY = "2025-01-01".length();
+
   private OwnArticles() {}
 
   /** An article with the events that a reader finds in it. */
   record Labelled(Article article, JsonNode gold) {}
 
-  static List<Labelled> of(String language) {
-    List<JsonNode> articles = lines(language + ".articles.jsonl");
-    List<JsonNode> gold = lines(language + ".gold.jsonl");
+  static List<Labelled> of(String set) {
+    List<JsonNode> articles = lines(set + ".articles.jsonl");
+    List<JsonNode> gold = lines(set + ".gold.jsonl");
     List<Labelled> labelled = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       labelled.add(new Labelled(article(articles.get(i)), gold.get(i)));
@@ -31,14 +34,16 @@ final class OwnArticles {
   }
 
   private static Article article(JsonNode line) {
-    long published = Instant.parse(line.path("published_at").asText()).toEpochMilli();
+    String at = line.path("published_at").asText();
+    boolean day = at.length() == DAY;
+    long published = Instant.parse(day ? at + "T00:00:00Z" : at).toEpochMilli();
     return new Article(
         line.path("id").asText(),
         null,
         null,
         line.path("lang").asText(),
         published,
-        Precision.TIME,
+        day ? Precision.DAY : Precision.TIME,
         published,
         line.path("title").asText(),
         line.path("text").asText(),
