@@ -212,9 +212,22 @@ public final class TimeFrame {
   private static boolean speaksOf(Sentence sentence, int from, int to, int anchor) {
     boolean opens = from - sentence.from() < OPENING && anchor >= from;
     boolean near = from >= anchor ? from - anchor <= REACH_BEHIND : anchor - to <= REACH_BEFORE;
-    boolean far = from > anchor && from - anchor <= FARTHEST && isOneClause(sentence, anchor, from);
+    boolean far =
+        from > anchor
+            && from - anchor - figures(sentence, anchor, from) <= FARTHEST
+            && isOneClause(sentence, anchor, from);
     return (opens || near || far)
         && !isCut(sentence, Math.min(from, anchor), Math.max(from, anchor));
+  }
+
+  /** Tokens that sums take beyond one each: a figure is one word to who reads it. */
+  private static int figures(Sentence sentence, int from, int to) {
+    int extra = 0;
+    for (Sum sum : sentence.sums()) {
+      boolean between = sum.from() >= from && sum.to() <= to;
+      extra += between ? sum.to() - sum.from() - 1 : 0;
+    }
+    return extra;
   }
 
   /** No comma and no word that opens another clause stands between. */

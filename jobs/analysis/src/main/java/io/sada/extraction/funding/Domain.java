@@ -2,9 +2,11 @@ package io.sada.extraction.funding;
 
 import io.sada.contract.InvestorRole;
 import io.sada.contract.Round;
+import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.clauses.Sentence;
 import io.sada.extraction.clauses.Story;
 import io.sada.extraction.clauses.Zone;
+import io.sada.extraction.names.EntryKind;
 import io.sada.extraction.triggers.Cue;
 import io.sada.extraction.triggers.Hit;
 import java.util.EnumSet;
@@ -124,6 +126,9 @@ final class Domain {
       return false;
     }
     boolean named = claim.round() != null && !OPEN_TO_STATES.contains(claim.round());
+    if (!named && isInCountry(claim)) {
+      return false;
+    }
     if (named) {
       return true;
     }
@@ -193,6 +198,22 @@ final class Domain {
         && !claim.sentence().has(Cue.LED_BY)
         && !claim.sentence().has(Cue.SERIES)
         && !claim.sentence().has(Cue.RAISE);
+  }
+
+  /** {@code will invest $17 billion in India}: a firm's spending in a country, no round. */
+  private static boolean isInCountry(FundingClaim claim) {
+    boolean invests = claim.cue() == Cue.INVEST || claim.cue() == Cue.INVEST_OPEN;
+    Sentence sentence = claim.sentence();
+    if (!invests || claim.subject() != null || sentence.isArabic(claim.triggerFrom())) {
+      return false;
+    }
+    for (Mention mention : sentence.mentions()) {
+      if (mention.from() > claim.triggerFrom()) {
+        boolean in = sentence.lower(mention.from() - 1).equals("in");
+        return in && mention.actor().is(EntryKind.COUNTRY);
+      }
+    }
+    return false;
   }
 
   /** {@code الديون}, {@code القروض}: in Arabic debt that is there already, named without a verb. */

@@ -81,9 +81,10 @@ public final class FundingReader {
     return primary || isBrief(story) ? drafts : List.of();
   }
 
-  /** Somebody unknown with a round of no kind. */
+  /** Somebody unknown, or without investors, with a round of no kind. */
   private static boolean isVague(EventDraft draft) {
-    return !draft.subjects.get(0).actor().known() && draft.round.value() == Round.UNSPECIFIED;
+    boolean open = !draft.subjects.get(0).actor().known() || draft.investors.isEmpty();
+    return open && draft.round.value() == Round.UNSPECIFIED;
   }
 
   private static boolean isEnglish(Story story) {

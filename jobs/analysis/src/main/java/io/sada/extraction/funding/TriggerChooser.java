@@ -131,7 +131,14 @@ final class TriggerChooser {
         sentence.isArabic(hit.from())
             && sentence.last(Cue.DENIAL, hit.from() - 1, hit.to()) == null
             && Modality.isNegated(sentence, hit.from());
-    return negated || sentence.lower(hit.from() - 1).equals("value");
+    return negated || sentence.lower(hit.from() - 1).equals("value") || isNoun(hit);
+  }
+
+  /** {@code fined banks $2.5bn}: lenders, where no name that could raise stands right before. */
+  private boolean isNoun(Hit hit) {
+    return sentence.lower(hit.from()).equals("banks")
+        && hit.to() - hit.from() == 1
+        && !sentence.anyMention(m -> m.to() == hit.from());
   }
 
   /** Whether a sum or a word for a round is what the verb raises. */

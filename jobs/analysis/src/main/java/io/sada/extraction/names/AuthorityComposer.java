@@ -83,7 +83,9 @@ final class AuthorityComposer {
 
   /** {@code court in Paris}, {@code Ministry of Finance of the Netherlands}. */
   private static boolean isPlace(Passage passage, NameMention body, NameMention where) {
-    if (!isWhere(where) || body.entry().country() != null) {
+    boolean elsewhere = body.entry().country() != null;
+    boolean own = elsewhere && !passage.isWord(body.lastToken(), Script.LATIN);
+    if (!isWhere(where) || own) {
       return false;
     }
     int next = body.lastToken() + 1;
@@ -94,6 +96,11 @@ final class AuthorityComposer {
         };
     next += joined ? 1 : 0;
     next += joined && passage.lower(next).equals("the") ? 1 : 0;
+    if (elsewhere) {
+      return joined
+          && passage.lower(body.lastToken() + 1).equals("of")
+          && next == where.firstToken();
+    }
     boolean particle =
         !joined
             && next == where.firstToken()

@@ -36,6 +36,7 @@ final class ActFinder {
           "قرر", "قررت", "تقرر", "يقرر", "وقرر", "وقررت", "اكد", "اكدت", "واكد", "واكدت", "حكم",
           "حكمت", "قضت", "قضي", "امر", "امرت", "تامر", "يامر");
 
+  private static final int SUIT_REACH = 12;
   private static final int PLURAL_REACH = 3;
   private static final int OPENING_REACH = 14;
 
@@ -104,7 +105,7 @@ final class ActFinder {
   /** The hit with the voice that it has here; null where it is no act at all. */
   private static Hit meant(Sentence sentence, Hit hit, List<AuthorityMention> authorities) {
     AuthorityMention near = ActingAuthority.of(sentence, hit, authorities);
-    if (Homonyms.isOther(sentence, hit, near)) {
+    if (Homonyms.isOther(sentence, hit, near) || isPrivateSuit(sentence, hit, near)) {
       return null;
     }
     if (hit.voice() != Voice.ACTIVE) {
@@ -143,6 +144,18 @@ final class ActFinder {
           new Meaning(meaning.cue(), meaning.action(), Voice.PASSIVE, null), hit.from(), hit.to());
     }
     return null;
+  }
+
+  /** {@code hit with class action}: people go to court, no authority acts. */
+  private static boolean isPrivateSuit(Sentence sentence, Hit hit, AuthorityMention near) {
+    boolean suit = hit.action() == ActionType.LAWSUIT || sentence.lower(hit.from()).equals("hit");
+    for (int i = hit.from(); suit && near == null && i <= hit.to() + SUIT_REACH; i++) {
+      boolean many = sentence.lower(i).equals("class") && sentence.lower(i + 1).equals("action");
+      if (many || sentence.lower(i).equals("behalf")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code minister forced to take the bus}: the authority itself has to. */

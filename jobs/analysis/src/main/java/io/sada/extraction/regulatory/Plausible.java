@@ -73,6 +73,8 @@ final class Plausible {
           "on",
           "tells",
           "told");
+  private static final Set<String> ASKING =
+      Set.of("could", "can", "will", "would", "may", "might", "is", "are", "does", "should");
   private static final int OPINION_REACH = 6;
   private static final Set<String> OPINIONS =
       Set.of(
@@ -358,7 +360,7 @@ final class Plausible {
         return true;
       }
     }
-    if (isWished(act, first)) {
+    if (isWished(act, first) || isAsked(act)) {
       return true;
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -367,6 +369,19 @@ final class Plausible {
       }
     }
     return act.hit().voice() == Voice.NOUN && isSaidBySomebody(sentence, act.authorities());
+  }
+
+  /** {@code Could a green light send it to $5?}: a question names an act and tells none. */
+  private static boolean isAsked(Act act) {
+    Sentence sentence = act.sentence();
+    boolean noun = act.hit().voice() == Voice.NOUN && !act.hasAuthority();
+    for (int i = sentence.from(); noun && i < act.hit().from(); i++) {
+      boolean first = i == sentence.from() || sentence.is(i - 1, ':');
+      if (first && ASKING.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code doesn't expect the SEC to approve}, {@code the Fed should cut}: nobody acts. */
