@@ -170,7 +170,7 @@ public final class NameLists {
     if (sentence.is(i, '"')) {
       i++;
     }
-    return arabic ? Appositions.after(sentence, i) : i;
+    return arabic ? DescribedItems.after(sentence, Appositions.after(sentence, i)) : i;
   }
 
   /** The bracket behind {@code أطلس (Atlas)}, where the Latin form was taken for the name. */
@@ -233,6 +233,10 @@ public final class NameLists {
     Mention latin = SpelledTwice.spelledTwice(sentence, name);
     if (latin != null) {
       return latin;
+    }
+    Mention described = DescribedItems.at(sentence, name);
+    if (described != null) {
+      return described;
     }
     Mention firm = FirmItems.at(sentence, name - 1);
     if (firm != null) {

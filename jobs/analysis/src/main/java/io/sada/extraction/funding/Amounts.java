@@ -176,14 +176,17 @@ final class Amounts {
     if (matching(sums(false), title.money()) != null) {
       return false;
     }
+    boolean repeated = false;
     for (FundingClaim claim : claims) {
-      for (Sum sum : claim.sums().keySet()) {
-        if (!isTitle(claim) && Figures.same(sum.money(), title.money())) {
-          return true;
+      for (Map.Entry<Sum, Role> entry : claim.sums().entrySet()) {
+        boolean same = !isTitle(claim) && Figures.same(entry.getKey().money(), title.money());
+        if (same && entry.getValue() == Role.VALUATION) {
+          return false;
         }
+        repeated |= same;
       }
     }
-    return false;
+    return repeated;
   }
 
   /** Less than what was raised, or the price of a share: no worth of a company. */

@@ -23,7 +23,7 @@ import java.util.Set;
 final class InvestorFinder {
   /** These say who pays only in a sentence that speaks of the round itself. */
   private static final Set<String> WEAK =
-      Set.of("from", "with", "من", "investors", "بدعم", "معها", "ومعها");
+      Set.of("from", "with", "من", "investors", "بدعم", "معها", "ومعها", "معه", "ومعه");
 
   /** What stands beside these may be anything where no word speaks of investing. */
   private static final Set<String> SIDE = Set.of("alongside", "together", "along", "as");
@@ -62,6 +62,9 @@ final class InvestorFinder {
 
   private static final Set<String> ASIDE =
       Set.of("الي", "الى", "بجانب", "اضافه", "بالاضافه", "فضلا", "علاوه");
+
+  /** {@code شركات منها}: of any kind where nothing speaks of a round. */
+  private static final Set<String> FIRMS = Set.of("شركات", "جهات");
 
   private static final int BUYER_REACH = 6;
 
@@ -115,10 +118,14 @@ final class InvestorFinder {
           boolean weak = WEAK.contains(sentence.lower(hit.from())) && hit.to() - hit.from() == 1;
           boolean other =
               isOfEarlier(sentence, hit) || describes(sentence, hit) || isAlone(sentence, hit);
+          boolean firms = FIRMS.contains(sentence.lower(hit.from())) && !round;
           boolean beside = SIDE.contains(sentence.lower(hit.from()));
           boolean invested =
               round || sentence.has(Cue.INVESTORS_BEFORE) || sentence.has(Cue.INVEST);
-          if (!other && (!beside || invested) && (!weak || round && isBesideMoney(sentence, hit))) {
+          if (!other
+              && !firms
+              && (!beside || invested)
+              && (!weak || round && isBesideMoney(sentence, hit))) {
             List<Mention> names =
                 isOfRound(sentence, hit, weak, round)
                     ? NameLists.ofBackers(sentence, hit.to())

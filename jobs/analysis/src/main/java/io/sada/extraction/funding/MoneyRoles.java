@@ -63,7 +63,7 @@ public final class MoneyRoles {
     if (NextToSum.isFormer(sentence, sum)) {
       return Role.EARLIER;
     }
-    if (NextToSum.isSizeOfCompany(sentence, sum)) {
+    if (NextToSum.isSizeOfCompany(sentence, sum) || NextToSum.isRisenWorth(sentence, sum)) {
       return Role.VALUATION;
     }
     Role role = Role.UNKNOWN;

@@ -42,6 +42,7 @@ public final class NextToSum {
   private static final Set<String> COMPANIES =
       Set.of("company", "startup", "business", "firm", "unicorn", "giant");
 
+  private static final int WORTH_REACH = 7;
   private static final int LONGEST_OTHER = 8;
   private static final Set<String> EVERY = Set.of("each", "every", "any", "كل");
 
@@ -262,6 +263,41 @@ public final class NextToSum {
     int behind = sentence.is(sum.to(), '-') ? sum.to() + 1 : sum.to();
     return (before.equals("a") || before.equals("an")) && COMPANIES.contains(sentence.lower(behind))
         || isOfMerger(sentence, sum.to());
+  }
+
+  /**
+   * {@code قفز تقييم سلتك إلى 40 مليارا بعد جولة}: in Arabic what a worth has come to, whatever
+   * round stands behind it.
+   */
+  static boolean isRisenWorth(Sentence sentence, Sum sum) {
+    int i = sum.from() - 1;
+    while (sentence.has(i) && sentence.is(i, Reach.NEARLY) && !isTo(sentence, i)) {
+      i--;
+    }
+    if (!isTo(sentence, i)) {
+      return false;
+    }
+    for (int k = i - 1; k >= i - WORTH_REACH && sentence.has(k); k--) {
+      int at = k;
+      if (sentence.is(k, ',') || sentence.anySum(s -> s.from() <= at && at < s.to())) {
+        return false;
+      }
+      if (sentence.anyHit(h -> h.is(Cue.VALUATION) && h.from() <= at && at < h.to())) {
+        return sentence.lower(k).contains("تقييم");
+      }
+      if (sentence.anyHit(
+          h ->
+              (h.is(Cue.RAISE) || h.is(Cue.FINANCING) || h.is(Cue.OBTAIN))
+                  && h.from() <= at
+                  && at < h.to())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTo(Sentence sentence, int i) {
+    return sentence.lower(i).equals("الي") || sentence.lower(i).equals("الى");
   }
 
   /** {@code «سلتك» تبلغ 75 مليارا بعد بيع أسهم ثانوية}: the holders sell, the company is worth. */

@@ -177,7 +177,10 @@ final class RoundFinder {
 
   /** {@code الجولة الثانية} is any second round, {@code الفئة الثانية} a Series B. */
   private static boolean isClass(String word) {
-    return word.endsWith("فيه") || word.endsWith("سلسله") || word.endsWith("سيريز");
+    return word.endsWith("فيه")
+        || word.endsWith("سلسله")
+        || word.endsWith("صنف")
+        || word.endsWith("سيريز");
   }
 
   private static boolean isNumber(Sentence sentence, int i) {

@@ -1,6 +1,7 @@
 package io.sada.extraction.funding;
 
 import io.sada.extraction.clauses.Actor;
+import io.sada.extraction.clauses.Media;
 import io.sada.extraction.clauses.Mention;
 import io.sada.extraction.names.EntryKind;
 import java.util.List;
@@ -79,6 +80,7 @@ final class Supplements {
 
   private static boolean isOther(FundingClaim claim, Mention mention) {
     return !pays(claim, mention)
+        && !Media.is(claim.sentence(), mention)
         && Raisers.can(claim.sentence(), mention)
         && !Raisers.isPerson(mention)
         && !mention.actor().is(EntryKind.TOKEN)

@@ -20,6 +20,10 @@ final class TargetFinder {
   private static final Set<String> ARMS =
       Set.of("venture", "investment", "corporate", "vc", "arm", "unit", "sovereign", "growth");
 
+  /** {@code الرئيس التنفيذي السابق لسلتك}: where somebody works. */
+  private static final Set<String> OFFICES =
+      Set.of("السابق", "السابقه", "التنفيذي", "التنفيذيه", "الاسبق", "الاقليمي", "المالي");
+
   private TargetFinder() {}
 
   /** The one behind {@code for}, {@code in}, {@code في}, {@code ل} after the trigger; or null. */
@@ -61,7 +65,12 @@ final class TargetFinder {
     boolean latin = TARGET_PREPOSITIONS.contains(word);
     boolean owner = ArabicSubject.isOwner(sentence, mention);
     boolean arabic = word.equals("في") || word.equals("ل") || word.equals("لصالح");
-    boolean lam = startsWithLam(sentence, mention) && !owner;
+    boolean office =
+        sentence.isArabic(mention.from())
+            && OFFICES.contains(
+                sentence.lower(
+                    sentence.is(mention.from() - 1, '"') ? before - 1 : mention.from() - 1));
+    boolean lam = startsWithLam(sentence, mention) && !owner && !office;
     return latin
         || arabic && !(owner && word.equals("ل"))
         || share
