@@ -73,10 +73,12 @@ final class Domain {
   private final boolean foreign;
   private final boolean other;
   private final boolean speaksOfRounds;
+  private final boolean spends;
 
   Domain(Story story) {
     this.other = isOtherStory(story);
     this.speaksOfRounds = story.content().stream().anyMatch(Domain::speaksOfRounds);
+    this.spends = story.title().stream().anyMatch(s -> !s.isArabic(s.from()) && isSpending(s));
     boolean found = false;
     for (Sentence sentence : story.content()) {
       boolean head = sentence.zone() == Zone.TITLE || sentence.zone() == Zone.LEAD;
@@ -126,7 +128,7 @@ final class Domain {
       return false;
     }
     boolean named = claim.round() != null && !OPEN_TO_STATES.contains(claim.round());
-    if (!named && isInCountry(claim)) {
+    if (!named && (isInCountry(claim) || spends && isInvestedInNobody(claim))) {
       return false;
     }
     if (named) {
@@ -198,6 +200,22 @@ final class Domain {
         && !claim.sentence().has(Cue.LED_BY)
         && !claim.sentence().has(Cue.SERIES)
         && !claim.sentence().has(Cue.RAISE);
+  }
+
+  /** {@code is committing $17 billion}: money of the one who speaks, to nobody named. */
+  private static boolean isInvestedInNobody(FundingClaim claim) {
+    boolean invests = claim.cue() == Cue.INVEST || claim.cue() == Cue.INVEST_OPEN;
+    return invests && claim.subject() == null;
+  }
+
+  /** {@code to spend $17.5 billion on}: the headline tells what somebody pays for. */
+  private static boolean isSpending(Sentence title) {
+    boolean round =
+        title.has(Cue.RAISE)
+            || title.has(Cue.FINANCING)
+            || title.has(Cue.SERIES)
+            || title.has(Cue.INVEST);
+    return title.has(Cue.SPENDING) && !title.sums().isEmpty() && !round;
   }
 
   /** {@code will invest $17 billion in India}: a firm's spending in a country, no round. */

@@ -22,6 +22,7 @@ public final class NameReader {
   private final ListingNotes listings;
   private final TickerFinder tickers;
   private final AuthorityComposer authorities;
+  private final SharedBodies shared;
 
   public NameReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -32,6 +33,7 @@ public final class NameReader {
     this.listings = new ListingNotes(lexicon.words());
     this.tickers = new TickerFinder(lexicon);
     this.authorities = new AuthorityComposer(lexicon);
+    this.shared = new SharedBodies(lexicon.authorities());
   }
 
   /** The names of an article; null sections count as empty. */
@@ -70,6 +72,7 @@ public final class NameReader {
       printed.addAll(found.get(i).moves());
       printed.addAll(moves.find(passages.get(i), own, found.get(i).tokens()));
     }
+    mentions = shared.settle(mentions);
     return new ArticleNames(
         title,
         text,

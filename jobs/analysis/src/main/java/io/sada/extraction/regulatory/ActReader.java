@@ -43,6 +43,7 @@ final class ActReader {
           "used",
           "due");
 
+  private static final Set<String> TIES = Set.of("ties", "links", "dealings", "partnership");
   private static final Set<String> CLAUSES = Set.of("as", "while", "amid", "but", "after");
 
   private final Long publishedAtMs;
@@ -59,7 +60,8 @@ final class ActReader {
       return null;
     }
     List<AuthorityMention> acting = order(sentence, hit, authorities);
-    List<Party> subjects = ActedUpon.find(sentence, hit, authorities);
+    List<Party> subjects = new ArrayList<>(ActedUpon.find(sentence, hit, authorities));
+    subjects.removeIf(party -> isMatter(sentence, party));
     Quote past = TimeFrame.past(sentence, hit.from(), publishedAtMs);
     ActionType type = Refined.type(sentence, hit, acting);
     return new Act(
@@ -71,6 +73,17 @@ final class ActReader {
         status(sentence, hit, type, acting),
         initiator(hit, acting),
         past);
+  }
+
+  /** {@code over the use of WhatsApp}, {@code over Binance ties}: what the case is about. */
+  private static boolean isMatter(Sentence sentence, Party party) {
+    return sentence.anyMention(
+        m ->
+            m.quote().equals(party.quote())
+                && (sentence.lower(m.from() - 1).equals("of")
+                        && sentence.lower(m.from() - 2).equals("use")
+                    || sentence.lower(m.from() - 1).equals("over")
+                        && TIES.contains(sentence.lower(m.to()))));
   }
 
   /** The acting one first, then the others as they stand. */

@@ -374,7 +374,7 @@ final class Plausible {
   /** {@code Could a green light send it to $5?}: a question names an act and tells none. */
   private static boolean isAsked(Act act) {
     Sentence sentence = act.sentence();
-    boolean noun = act.hit().voice() == Voice.NOUN && !act.hasAuthority();
+    boolean noun = act.hit().voice() == Voice.NOUN;
     for (int i = sentence.from(); noun && i < act.hit().from(); i++) {
       boolean first = i == sentence.from() || sentence.is(i - 1, ':');
       if (first && ASKING.contains(sentence.lower(i))) {
