@@ -11,7 +11,10 @@ import java.util.Set;
  * <p>A line feed always ends a sentence, for news articles break lines at paragraphs and headlines
  * carry no full stop; but a single line feed between two lower-case words is a wrapped line and
  * does not, nor does one that ends a line of the width at which plain text is wrapped (60 to 82). A
- * full stop ends one unless it stands inside a number, a dotted name or after an abbreviation.
+ * full stop ends one unless it stands inside a number, a dotted name or after an abbreviation. What
+ * goes on for thousands of characters without any of these is no sentence but a list or a trap: it
+ * is cut at a comma, or else between two words, so that what readers do with pairs of words stays
+ * bounded.
  */
 public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
@@ -29,6 +32,12 @@ public final class Sentences {
 
   /** From here on there are signs again that end sentences: …, 。 and full-width ones. */
   private static final char FIRST_FOREIGN_SIGN = '\u2026';
+
+  /** From this many characters on a sentence ends at its next comma. */
+  private static final int LONGEST = 3_000;
+
+  /** From this many on between any two words. */
+  private static final int LONGEST_WITHOUT_COMMA = 4_000;
 
   private Sentences() {}
 
@@ -54,10 +63,11 @@ public final class Sentences {
     int start = from;
     for (int i = from; i < to; i++) {
       char c = characters[i];
-      if (c == ' ' || c >= 'A' && c < FIRST_FOREIGN_SIGN) {
+      boolean tooLong = !clauses && i - start >= LONGEST && isTooLong(c, i - start);
+      if (!tooLong && (c == ' ' || c >= 'A' && c < FIRST_FOREIGN_SIGN)) {
         continue;
       }
-      boolean ends = endsSentence(text, i) || clauses && endsClause(text, i);
+      boolean ends = tooLong || endsSentence(text, i) || clauses && endsClause(text, i);
       if (ends) {
         int end = c == '\n' ? i + 1 : afterClosers(text, i + 1, to);
         add(folded, spans, start, end);
@@ -67,6 +77,10 @@ public final class Sentences {
     }
     add(folded, spans, start, to);
     return spans;
+  }
+
+  private static boolean isTooLong(char c, int length) {
+    return c == ',' || c == ';' || c == ' ' && length >= LONGEST_WITHOUT_COMMA;
   }
 
   private static boolean endsSentence(String text, int i) {

@@ -72,6 +72,16 @@ class HostileArticlesTest {
     }
   }
 
+  /** Would not end within the build if each sum were held against each word of such a sentence. */
+  @Test
+  void thousandsOfRoundsInOneSentence() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 4_000; i++) {
+      text.append("Acme").append(i).append(" AI raised $1 million from Accel and ");
+    }
+    read("Rounds", text.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -76,9 +76,16 @@ final class Reach {
       Set.of("وهي", "وهو", "مقرها", "مقره", "صاحبه", "صاحب", "مطوره", "مالكه", "ذراع", "احدي");
   private static final int ARABIC_REACH = 10;
 
+  /** No word reaches farther, whatever asides and small words stand between. */
+  private static final int FARTHEST = 64;
+
   private Reach() {}
 
   static double cost(Sentence sentence, Sum sum, Hit hit, RoleCue cue) {
+    boolean near = hit.to() > sum.from() - FARTHEST && hit.from() < sum.to() + FARTHEST;
+    if (!near) {
+      return Double.MAX_VALUE;
+    }
     boolean across = hit.from() < sum.from() && hit.to() > sum.from();
     if (hit.to() <= sum.from() || across) {
       int gap = gap(sentence, Math.min(hit.to(), hit.from() + 1), sum.from());
