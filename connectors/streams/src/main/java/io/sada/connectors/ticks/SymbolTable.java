@@ -68,7 +68,7 @@ final class SymbolTable {
     if (index >= 0) {
       return symbols[index];
     }
-    if (count == symbols.length / 4 * 3) {
+    if (count == MAX_SYMBOLS || count == symbols.length / 4 * 3) {
       grow();
     }
     symbols[count] = symbol;

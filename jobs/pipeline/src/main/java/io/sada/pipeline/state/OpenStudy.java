@@ -244,6 +244,9 @@ public final class OpenStudy {
     if (kind == AS_BEFORE) {
       return before;
     }
+    if (kind != AS_EARLIER && kind != AS_CURRENT) {
+      throw new IOException("no kind of issue: " + kind);
+    }
     Announcement announcement = kind == AS_EARLIER ? Announcement.read(in) : current;
     int count = in.readInt();
     List<String> confounders = new ArrayList<>(count);
