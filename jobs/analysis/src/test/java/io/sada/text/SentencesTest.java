@@ -40,6 +40,15 @@ class SentencesTest {
   }
 
   @Test
+  void whatNeverEndsIsCutAtACommaOrBetweenWords() {
+    assertThat(split("word ".repeat(10_000))).allSatisfy(s -> assertThat(s).hasSizeLessThan(4_010));
+    assertThat(split("word, ".repeat(10_000)))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(s -> assertThat(s).hasSizeLessThan(3_010).endsWith(","));
+    assertThat(split("word ".repeat(500))).hasSize(1);
+  }
+
+  @Test
   void lineFeedSplitsUnlessTheLineIsWrapped() {
     assertThat(split("Headline here\nBody text")).hasSize(2);
     assertThat(split("the price hit\nzero")).hasSize(1);

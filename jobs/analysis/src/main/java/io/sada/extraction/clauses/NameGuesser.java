@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Finds what looks like a name that no lexicon knows: runs of capitalised words, Latin words in an
@@ -78,10 +79,19 @@ final class NameGuesser {
 
   /** Guesses between the tokens that are taken, in order. */
   List<Guess> find(boolean[] taken) {
+    return each(i -> taken[i] || isPlain(i) ? i : end(i, taken));
+  }
+
+  /**
+   * The guesses that begin one behind the other.
+   *
+   * @param ends one past the guess that begins at a token, the token itself where none does
+   */
+  private List<Guess> each(IntUnaryOperator ends) {
     List<Guess> guesses = new ArrayList<>();
     int i = 0;
     while (i < passage.tokens().size()) {
-      int end = taken[i] || isPlain(i) ? i : end(i, taken);
+      int end = ends.applyAsInt(i);
       if (end > i) {
         guesses.add(new Guess(i, end));
         i = end;
@@ -94,20 +104,12 @@ final class NameGuesser {
 
   /** The guesses that are Arabic words in quotation marks, in order. */
   List<Guess> quoted() {
-    List<Guess> guesses = new ArrayList<>();
     boolean[] taken = new boolean[passage.tokens().size()];
-    int i = 0;
-    while (i < taken.length) {
-      boolean may = passage.tokens().script(i) == Script.ARABIC && !isPlain(i);
-      int end = may && isQuotedAt(i) ? quotedEnd(i, taken) : i;
-      if (end > i) {
-        guesses.add(new Guess(i, end));
-        i = end;
-      } else {
-        i++;
-      }
-    }
-    return guesses;
+    return each(
+        i -> {
+          boolean may = passage.tokens().script(i) == Script.ARABIC && !isPlain(i);
+          return may && isQuotedAt(i) ? quotedEnd(i, taken) : i;
+        });
   }
 
   /** An Arabic word behind another: no name begins there that can be guessed. */
